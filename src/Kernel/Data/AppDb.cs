@@ -1,0 +1,104 @@
+using System.Reflection;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Kernel.Data;
+
+/// <summary>
+/// The one context over the one model. It has no sets of its own: each module sees its tables through an extension property
+/// (<c>extension(AppDb db) { public DbSet&lt;Gathering&gt; Gatherings =&gt; db.Set&lt;Gathering&gt;(); }</c>).
+/// </summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, Actor actor, Database database) : DbContext(options)
+{
+    /// <summary>Name of the query filter that keeps unpublished records to their host and parties.</summary>
+    public const string VisibilityFilter = "Visibility";
+
+    /// <summary>Who is asking; read by the visibility filter and written into every event.</summary>
+    public Actor Actor => actor;
+
+    /// <summary>The organisation acted for, as the visibility filter's parameter.</summary>
+    public Guid ActingFor => actor.OrganisationId;
+
+    /// <summary>The database engine under this context.</summary>
+    public Database Engine => database;
+
+    /// <summary>True while this context may write: inside a save, a decision or a migration.</summary>
+    internal bool IsWriting { get; set; }
+
+    /// <summary>Saves what changed, and what happened, in one transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (IsWriting) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        using var turn = await database.WriteTurnAsync(cancellationToken);
+        IsWriting = true;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            IsWriting = false;
+        }
+    }
+
+    /// <summary>
+    /// Runs several steps as one transaction that either happens whole or not at all: a refusal rolls back.
+    /// Conditional updates (<c>ExecuteUpdateAsync</c> that must change one row) belong here.
+    /// </summary>
+    public async Task<Outcome> DecideAsync(Func<Task<Outcome>> steps, CancellationToken stop)
+    {
+        using var turn = await database.WriteTurnAsync(stop);
+        await using var transaction = await Database.BeginTransactionAsync(stop);
+        IsWriting = true;
+        try
+        {
+            var outcome = await steps();
+            // Not cancelled half-way: a commit whose answer is lost would be of unknown outcome.
+            if (outcome.IsDone) await transaction.CommitAsync(CancellationToken.None);
+            return outcome;
+        }
+        finally
+        {
+            IsWriting = false;
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        foreach (var assembly in modules.Assemblies) modelBuilder.ApplyConfigurationsFromAssembly(assembly);
+
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(type => type.BaseType is null).ToList())
+        {
+            if (typeof(Entity).IsAssignableFrom(entity.ClrType))
+            {
+                modelBuilder.Entity(entity.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();
+                modelBuilder.Entity(entity.ClrType).Property(nameof(Entity.Version)).IsConcurrencyToken();
+            }
+
+            if (typeof(HostedEntity).IsAssignableFrom(entity.ClrType))
+            {
+                FilterByVisibility.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        PortableTypes.Configure(configurationBuilder);
+
+    private static readonly MethodInfo FilterByVisibility =
+        typeof(AppDb).GetMethod(nameof(AddVisibilityFilter), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private void AddVisibilityFilter<T>(ModelBuilder model)
+        where T : HostedEntity =>
+        model.Entity<T>().HasQueryFilter(
+            VisibilityFilter,
+            record => record.Visibility == Visibility.Published
+                || record.HostId == ActingFor
+                || Set<Party>().Any(party => party.RecordId == record.Id && party.OrganisationId == ActingFor));
+}

@@ -1,0 +1,24 @@
+using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Search;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kumppani.Kernel.Data;
+
+internal static class DataServices
+{
+    public static IServiceCollection AddData(this IServiceCollection services, Database database)
+    {
+        services.AddSingleton(database);
+        services.AddSingleton<EventWriter>();
+        services.AddSingleton<SearchIndexing>();
+        services.AddDbContext<AppDb>((provider, options) =>
+        {
+            database.Configure(options);
+            options.AddInterceptors(
+                WriteGuard.Instance,
+                provider.GetRequiredService<EventWriter>(),
+                provider.GetRequiredService<SearchIndexing>());
+        });
+        return services;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Kernel.Data;
+
+/// <summary>
+/// What differs between the databases, and nothing else: <see cref="SqliteDatabase"/> and <see cref="PostgresDatabase"/> are the
+/// only places that know one from the other.
+/// </summary>
+public abstract class Database
+{
+    /// <summary>Connects a context to the database.</summary>
+    public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Waits for the right to write. On PostgreSQL there is nothing to wait for; on SQLite there is one writer at a time.</summary>
+    public abstract ValueTask<IDisposable?> WriteTurnAsync(CancellationToken stop);
+
+    /// <summary>Makes an empty database ready and removes what a killed migration left behind.</summary>
+    public abstract Task PrepareAsync(AppDb db, CancellationToken stop);
+
+    /// <summary>The name of the constraint or trigger message by which the database refused, or null when it was something else.</summary>
+    public abstract string? RefusalOf(Exception exception);
+
+    /// <summary>Ids of the search entries of a kind whose terms match, as a query that composes with others.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="kind">The record kind.</param>
+    /// <param name="alternatives">For each word of the query its alternative terms; every word must match, each term as a prefix.</param>
+    internal abstract IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives);
+
+    /// <summary>Statements for what a model cannot say: full-text tables and triggers. Run by the migrations.</summary>
+    /// <param name="feature">Name on the checked-in list of <see cref="DatabaseFeatures"/>.</param>
+    public abstract IReadOnlyList<string> StatementsFor(string feature);
+
+    /// <summary>Walks to the exception in which the database speaks.</summary>
+    protected static DbException? InnermostDbException(Exception exception) =>
+        exception as DbException ?? (exception.InnerException is { } inner ? InnermostDbException(inner) : null);
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Kumppani.Kernel.Data;
+
+/// <summary>A PostgreSQL database, reached by a connection string; one or many nodes.</summary>
+public sealed class PostgresDatabase(string connectionString) : Database
+{
+    /// <inheritdoc />
+    public override void Configure(DbContextOptionsBuilder options) =>
+        options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly("Kumppani.Migrations"));
+
+    /// <inheritdoc />
+    public override ValueTask<IDisposable?> WriteTurnAsync(CancellationToken stop) => ValueTask.FromResult<IDisposable?>(null);
+
+    /// <inheritdoc />
+    public override Task PrepareAsync(AppDb db, CancellationToken stop) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public override string? RefusalOf(Exception exception) =>
+        InnermostDbException(exception) is PostgresException { SqlState: "23505" or "23514" or "23P01" or "P0001" } refused
+            ? refused.ConstraintName ?? refused.MessageText
+            : null;
+
+    /// <inheritdoc />
+    internal override IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    {
+        var query = string.Join(" & ", alternatives.Select(word => $"({string.Join(" | ", word.Select(term => $"'{term}':*"))})"));
+        return db.Database.SqlQuery<Guid>(
+            $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Terms") @@ to_tsquery('simple', {query}) AND e."Kind" = {kind}""");
+    }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> StatementsFor(string feature) => feature switch
+    {
+        DatabaseFeatures.Search =>
+        [
+            """CREATE INDEX search_entries_terms ON search_entries USING gin (to_tsvector('simple', "Terms"));""",
+        ],
+        DatabaseFeatures.AppendOnlyEvents =>
+        [
+            "CREATE FUNCTION events_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'events_append_only'; END $$;",
+            "CREATE TRIGGER events_are_append_only BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION events_refuse_change();",
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not on the list of database features."),
+    };
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Kernel.Data;
+
+/// <summary>
+/// A SQLite file: WAL, synchronous FULL, foreign keys on, and one writer at a time in the one process that holds the data folder.
+/// The version in use has a WAL bug that needs two connections writing or checkpointing at once, so there are never two:
+/// a checkpoint happens in a commit, and commits stand in line.
+/// </summary>
+public sealed partial class SqliteDatabase(string file) : Database
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    private string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+        Pooling = true,
+    }.ToString();
+
+    /// <inheritdoc />
+    public override void Configure(DbContextOptionsBuilder options) =>
+        options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly("Kumppani.Migrations"))
+            .AddInterceptors(SqliteSession.Instance);
+
+    /// <inheritdoc />
+    public override async ValueTask<IDisposable?> WriteTurnAsync(CancellationToken stop)
+    {
+        await turn.WaitAsync(stop);
+        return new Turn(turn);
+    }
+
+    /// <inheritdoc />
+    public override async Task PrepareAsync(AppDb db, CancellationToken stop)
+    {
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", stop);
+        // A kill during a migration leaves this row, and the next start would wait for ever. We hold the folder's lock: nobody else is migrating.
+        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", stop);
+    }
+
+    /// <inheritdoc />
+    public override string? RefusalOf(Exception exception)
+    {
+        if (InnermostDbException(exception) is not SqliteException { SqliteErrorCode: 19 } refused) return null;
+
+        // "SQLite Error 19: 'UNIQUE constraint failed: forums_registrations.GatheringId, forums_registrations.Email'."
+        // "SQLite Error 19: 'CHECK constraint failed: ck_gatherings_taken'."   "SQLite Error 19: 'text of the trigger'."
+        var message = Quoted().Match(refused.Message).Groups["text"].Value;
+        var columns = UniqueColumns().Match(message);
+        if (columns.Success)
+        {
+            var names = columns.Groups["text"].Value.Split(", ").Select(column => column.Split('.')).ToList();
+            return $"IX_{names[0][0]}_{string.Join('_', names.Select(name => name[1]))}";
+        }
+
+        return CheckName().Match(message) is { Success: true } check ? check.Groups["text"].Value : message;
+    }
+
+    /// <inheritdoc />
+    internal override IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    {
+        var query = string.Join(" AND ", alternatives.Select(word => $"({string.Join(" OR ", word.Select(term => $"\"{term}\"*"))})"));
+        return db.Database.SqlQuery<Guid>(
+            $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND e."Kind" = {kind}""");
+    }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> StatementsFor(string feature) => feature switch
+    {
+        DatabaseFeatures.Search =>
+        [
+            """CREATE VIRTUAL TABLE search_words USING fts5("Terms", content='search_entries', content_rowid='Id', tokenize="unicode61 remove_diacritics 0", prefix='2 3 4');""",
+            """CREATE TRIGGER search_entries_added AFTER INSERT ON search_entries BEGIN INSERT INTO search_words(rowid, "Terms") VALUES (new."Id", new."Terms"); END;""",
+            """CREATE TRIGGER search_entries_removed AFTER DELETE ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Terms") VALUES ('delete', old."Id", old."Terms"); END;""",
+            """CREATE TRIGGER search_entries_changed AFTER UPDATE ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Terms") VALUES ('delete', old."Id", old."Terms"); INSERT INTO search_words(rowid, "Terms") VALUES (new."Id", new."Terms"); END;""",
+        ],
+        DatabaseFeatures.AppendOnlyEvents =>
+        [
+            "CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events_append_only'); END;",
+            "CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events_append_only'); END;",
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not on the list of database features."),
+    };
+
+    [GeneratedRegex("'(?<text>.*)'", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("^UNIQUE constraint failed: (?<text>.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex UniqueColumns();
+
+    [GeneratedRegex("^CHECK constraint failed: (?<text>.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex CheckName();
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
+    }
+}

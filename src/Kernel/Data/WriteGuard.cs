@@ -1,0 +1,24 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Kumppani.Kernel.Data;
+
+/// <summary>
+/// A statement that changes rows outside a save or a decision would write without its turn (and, on SQLite, beside another writer).
+/// It is a bug, found on both databases.
+/// </summary>
+internal sealed class WriteGuard : DbCommandInterceptor
+{
+    public static WriteGuard Instance { get; } = new();
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData is { Context: AppDb { IsWriting: false }, CommandSource: CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete })
+        {
+            throw new InvalidOperationException("An ExecuteUpdate or ExecuteDelete belongs inside AppDb.DecideAsync.");
+        }
+
+        return ValueTask.FromResult(result);
+    }
+}

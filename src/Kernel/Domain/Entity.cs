@@ -1,0 +1,25 @@
+namespace Kumppani.Kernel.Domain;
+
+/// <summary>A record with an identity of our making, a version for concurrency and ETag, and the events it has raised.</summary>
+public abstract class Entity
+{
+    private readonly List<DomainEvent> raised = [];
+
+    /// <summary>UUIDv7, made before the row is written, so that a repeated request finds its effect.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Changes with every save; compared by the database when the record is written.</summary>
+    public Guid Version { get; internal set; } = Guid.CreateVersion7();
+
+    /// <summary>Events to be written in the coming save.</summary>
+    internal IReadOnlyList<DomainEvent> Raised => raised;
+
+    internal void ForgetRaised() => raised.Clear();
+
+    /// <summary>Records what happened; it is saved with the change.</summary>
+    protected Outcome Raise(DomainEvent happened)
+    {
+        raised.Add(happened);
+        return Outcome.Done;
+    }
+}

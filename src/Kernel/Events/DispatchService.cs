@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kumppani.Kernel.Events;
+
+/// <summary>Runs the dispatcher when something happened here, and every few seconds for what happened elsewhere or is due again.</summary>
+internal sealed partial class DispatchService(Dispatcher dispatcher, DispatchSignal signal, ILogger<DispatchService> log) : BackgroundService
+{
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await dispatcher.DeliverDueAsync(stoppingToken);
+                await signal.WaitAsync(LookAgain, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
+            {
+                // The database is away for a while: the deliveries wait there.
+                LogAway(log, failure.GetType().Name);
+                await Task.Delay(LookAgain, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Events could not be looked at: {Failure}")]
+    private static partial void LogAway(ILogger log, string failure);
+}

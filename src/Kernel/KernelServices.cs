@@ -1,0 +1,46 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Search;
+using Kumppani.Kernel.Search.Language;
+using Kumppani.Kernel.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kumppani.Kernel;
+
+/// <summary>Puts the Kernel and the modules into the host.</summary>
+public static class KernelServices
+{
+    /// <summary>Adds the Kernel over a database, and every module by its manifest.</summary>
+    public static IServiceCollection AddKernel(this IServiceCollection services, Database database, params IReadOnlyList<IModule> modules)
+    {
+        var permissions = new PermissionBook();
+        var events = new EventBook();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(permissions).AddSingleton(events).AddSingleton(new ModuleList(modules));
+        services.AddData(database);
+        services.AddSecurity();
+        services.AddSingleton<DispatchSignal>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
+        services.AddSingleton(_ => Analysers.Best());
+        services.AddScoped<Finder>().AddScoped<RecordBook>();
+        services.AddMail();
+        foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events));
+        return services;
+    }
+
+    /// <summary>Identifies the actor; between authentication and authorization.</summary>
+    public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<ActorMiddleware>();
+
+    private static void AddSecurity(this IServiceCollection services)
+    {
+        services.AddScoped<Actor>();
+        services.AddScoped<IAuthorizationHandler, PermissionCheck>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+}

@@ -1,0 +1,47 @@
+namespace Kumppani.Kernel.Mail;
+
+/// <summary>One mail to one receiver, and what became of it.</summary>
+public sealed class MailMessage
+{
+    /// <summary>Also the Message-ID, so that a mail sent again is the same mail.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The organisation on whose behalf it goes; empty for the installation.</summary>
+    public required Guid OnBehalfOf { get; init; }
+
+    /// <summary>The receiver's address.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The receiver's language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>One line.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The plain text part.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The HTML part.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>What made it, once per receiver: an event id or a record and purpose.</summary>
+    public required string Cause { get; init; }
+
+    /// <summary>When it was put in the queue.</summary>
+    public required DateTime QueuedAt { get; init; }
+
+    /// <summary>Not before this instant.</summary>
+    public required DateTime DueAt { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public MailState State { get; init; }
+
+    /// <summary>How often it has been tried.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When the server took it.</summary>
+    public DateTime? SentAt { get; init; }
+
+    /// <summary>The server's status code or the failure's type; never its text.</summary>
+    public string? Failure { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace Kumppani.Kernel.Mail;
+
+/// <summary>Configuration section <c>Mail</c>.</summary>
+public sealed class MailOptions
+{
+    /// <summary>The installation's public address, put before the links in mails; never taken from a request.</summary>
+    public string PublicAddress { get; set; } = "http://localhost:5000";
+
+    /// <summary>SMTP server, or empty: mail then stays in the development outbox.</summary>
+    public string SmtpHost { get; set; } = "";
+
+    /// <summary>SMTP port.</summary>
+    public int SmtpPort { get; set; } = 587;
+
+    /// <summary>STARTTLS; off only for a server on the same machine.</summary>
+    public bool SmtpTls { get; set; } = true;
+
+    /// <summary>Sign-in name at the server, or empty.</summary>
+    public string SmtpUser { get; set; } = "";
+
+    /// <summary>Sign-in secret at the server.</summary>
+    public string SmtpPassword { get; set; } = "";
+
+    /// <summary>Address of the sender where the municipality has given none.</summary>
+    public string From { get; set; } = "no-reply@localhost.localdomain";
+
+    /// <summary>True when mail leaves the machine.</summary>
+    public bool IsSending => SmtpHost.Length > 0;
+}

@@ -1,0 +1,14 @@
+namespace Kumppani.Kernel.Search;
+
+/// <summary>An entity that can be found: it says under which words, and the index is written in the same save.</summary>
+public interface ISearchable
+{
+    /// <summary>The record kind, as in <see cref="Domain.RecordRef"/>.</summary>
+    string SearchKind { get; }
+
+    /// <summary>Its id.</summary>
+    Guid Id { get; }
+
+    /// <summary>All text it should be found by.</summary>
+    string SearchText();
+}

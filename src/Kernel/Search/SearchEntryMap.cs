@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kumppani.Kernel.Search;
+
+internal sealed class SearchEntryMap : IEntityTypeConfiguration<SearchEntry>
+{
+    public void Configure(EntityTypeBuilder<SearchEntry> map)
+    {
+        map.ToTable("search_entries");
+        map.HasKey(entry => entry.Id);
+        map.Property(entry => entry.Id).ValueGeneratedOnAdd();
+        map.HasIndex(entry => entry.RecordId).IsUnique();
+        map.Property(entry => entry.Kind).HasMaxLength(40);
+        map.Property(entry => entry.Analyser).HasMaxLength(40);
+    }
+}

@@ -1,0 +1,49 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Search.Language;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Kumppani.Kernel.Search;
+
+/// <summary>Writes the index entry of every searchable record in the save that changes the record: it is found at once, or not changed.</summary>
+internal sealed class SearchIndexing(IAnalyser analyser) : SaveChangesInterceptor
+{
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = (AppDb)eventData.Context!;
+        var changed = db.ChangeTracker.Entries<ISearchable>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .ToList();
+        if (changed.Count == 0) return result;
+
+        var known = await KnownAsync(db, [.. changed.Where(entry => entry.State != EntityState.Added).Select(entry => entry.Entity.Id)], cancellationToken);
+        foreach (var entry in changed)
+        {
+            var existing = known.GetValueOrDefault(entry.Entity.Id);
+            if (entry.State == EntityState.Deleted)
+            {
+                if (existing is not null) db.Remove(existing);
+                continue;
+            }
+
+            var terms = string.Join(' ', analyser.Terms(entry.Entity.SearchText()).Distinct(StringComparer.Ordinal));
+            if (existing is null)
+            {
+                db.Add(new SearchEntry { RecordId = entry.Entity.Id, Kind = entry.Entity.SearchKind, Terms = terms, Analyser = analyser.Name });
+            }
+            else
+            {
+                (existing.Terms, existing.Analyser) = (terms, analyser.Name);
+            }
+        }
+
+        return result;
+    }
+
+    private static async Task<Dictionary<Guid, SearchEntry>> KnownAsync(AppDb db, List<Guid> ids, CancellationToken stop)
+    {
+        if (ids.Count > 0) await db.Set<SearchEntry>().Where(entry => ids.Contains(entry.RecordId)).LoadAsync(stop);
+        return db.Set<SearchEntry>().Local.ToDictionary(entry => entry.RecordId);
+    }
+}
