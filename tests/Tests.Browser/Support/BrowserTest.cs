@@ -1,0 +1,93 @@
+using Deque.AxeCore.Playwright;
+
+namespace Kumppani.Tests.Browser.Support;
+
+/// <summary>
+/// A test in a real browser against the published program with its demo. It fails, besides by its own assertions,
+/// when a page wrote an error to the console, lost one of its files, answered 500 or asked anything of a third party.
+/// </summary>
+public abstract class BrowserTest(Site site) : IAsyncLifetime
+{
+    private readonly List<IBrowserContext> _contexts = [];
+    private readonly Watch _watch = new(site.Address);
+
+    /// <summary>The screens of the tests, short enough to read well: <c>Visitor(Phone.WithoutScript)</c>.</summary>
+    protected static Screen Desk => Screen.Desk;
+
+    /// <inheritdoc cref="Screen.Phone"/>
+    protected static Screen Phone => Screen.Phone;
+
+    /// <inheritdoc cref="Screen.Hall"/>
+    protected static Screen Hall => Screen.Hall;
+
+    /// <summary>The program under test.</summary>
+    protected Site Site { get; } = site;
+
+    /// <inheritdoc/>
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        if (failed)
+            foreach (var (page, number) in _contexts.SelectMany(context => context.Pages).Select((page, number) => (page, number)))
+                await SaveAsync(page, Path.Combine("failed", $"{TestContext.Current.TestMethod?.MethodName}-{number}.png"));
+
+        foreach (var context in _contexts) await context.DisposeAsync();
+        if (!failed) Assert.Empty(_watch.Complaints);
+    }
+
+    /// <summary>A fresh browser of somebody who has not signed in.</summary>
+    protected async Task<IPage> Visitor(Screen? screen = null)
+    {
+        screen ??= Desk;
+        var context = await Site.Browser.NewContextAsync(new()
+        {
+            BaseURL = Site.Address.ToString(),
+            Locale = screen.Locale,
+            TimezoneId = "Europe/Helsinki",
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            JavaScriptEnabled = screen.Scripts != Scripts.Off,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        _contexts.Add(context);
+        context.SetDefaultTimeout(20_000);
+        _watch.Over(context);
+        if (screen.Scripts == Scripts.Lost)
+            await context.RouteAsync("**/*", route =>
+                route.Request.ResourceType == "script" ? route.AbortAsync() : route.ContinueAsync());
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Asserts that axe finds nothing on the page, of any severity, best practices included.</summary>
+    protected static async Task Axe(IPage page)
+    {
+        var result = await page.RunAxe();
+
+        var found = result.Violations.SelectMany(
+            violation => violation.Nodes,
+            (violation, node) => $"{violation.Id} ({violation.Impact}) {node.Target}: {violation.Help}{Environment.NewLine}  {node.Html}");
+        Assert.True(result.Violations.Length == 0, $"axe on {page.Url}{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
+        Assert.NotEmpty(result.Passes);
+    }
+
+    /// <summary>Saves a picture of the whole page as test-results/screens/NAME-WIDTH.png, for somebody to look at.</summary>
+    protected static Task Picture(IPage page, string name) =>
+        SaveAsync(page, Path.Combine("screens", $"{name}-{page.ViewportSize?.Width}.png"));
+
+    /// <summary>Asserts that nothing sticks out sideways: a page is never wider than the screen.</summary>
+    protected static async Task FitsTheScreen(IPage page)
+    {
+        var excess = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(excess <= 0, $"{page.Url} is {excess} pixels wider than the screen.");
+    }
+
+    private static Task SaveAsync(IPage page, string name) => page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(Repository.Results, name),
+        FullPage = true,
+        Animations = ScreenshotAnimations.Disabled,
+    });
+}

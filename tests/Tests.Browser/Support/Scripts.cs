@@ -1,0 +1,8 @@
+namespace Kumppani.Tests.Browser.Support;
+
+internal enum Scripts
+{
+    On,
+    Off,
+    Lost,
+}
