@@ -11,9 +11,9 @@ public sealed class Finder(AppDb db, IAnalyser analyser)
     /// <summary>Ids of the records of a kind that hold every word typed, or null when nothing searchable was typed.</summary>
     public IQueryable<Guid>? Matching(string kind, string? typed)
     {
-        var words = (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        var words = analyser.Query(typed ?? "")
             .Take(MostWords)
-            .Select(word => analyser.Terms(word).Where(term => term.All(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal).ToList())
+            .Select(word => word.Forms.Where(term => term.All(char.IsLetterOrDigit)).ToList())
             .Where(terms => terms.Count > 0)
             .ToList();
         return words.Count == 0 ? null : db.Engine.Matching(db, kind, words);

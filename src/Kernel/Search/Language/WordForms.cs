@@ -1,0 +1,9 @@
+namespace Kumppani.Kernel.Search.Language;
+
+/// <summary>What is known of one word.</summary>
+/// <param name="Bases">Its base forms, or stems.</param>
+/// <param name="Parts">The parts of a compound.</param>
+public readonly record struct WordForms(IReadOnlyCollection<string> Bases, IReadOnlyCollection<string> Parts)
+{
+    public static WordForms None => new([], []);
+}
