@@ -31,6 +31,17 @@ public abstract class Database
     /// <param name="feature">Name on the checked-in list of <see cref="DatabaseFeatures"/>.</param>
     public abstract IReadOnlyList<string> StatementsFor(string feature);
 
+    /// <summary>The column type of JSON.</summary>
+    public abstract string JsonType { get; }
+
+    /// <summary>The engine by the name of its EF provider, for migrations: its statements, not its connection.</summary>
+    public static Database ByProvider(string? provider) => provider switch
+    {
+        "Microsoft.EntityFrameworkCore.Sqlite" => new SqliteDatabase(":memory:"),
+        "Npgsql.EntityFrameworkCore.PostgreSQL" => new PostgresDatabase(""),
+        _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, "Neither SQLite nor PostgreSQL."),
+    };
+
     /// <summary>Walks to the exception in which the database speaks.</summary>
     protected static DbException? InnermostDbException(Exception exception) =>
         exception as DbException ?? (exception.InnerException is { } inner ? InnermostDbException(inner) : null);

@@ -31,6 +31,9 @@ public sealed class PostgresDatabase(string connectionString) : Database
     }
 
     /// <inheritdoc />
+    public override string JsonType => "jsonb";
+
+    /// <inheritdoc />
     public override IReadOnlyList<string> StatementsFor(string feature) => feature switch
     {
         DatabaseFeatures.Search =>

@@ -68,6 +68,9 @@ public sealed partial class SqliteDatabase(string file) : Database
     }
 
     /// <inheritdoc />
+    public override string JsonType => "TEXT";
+
+    /// <inheritdoc />
     public override IReadOnlyList<string> StatementsFor(string feature) => feature switch
     {
         DatabaseFeatures.Search =>
