@@ -1,0 +1,31 @@
+namespace Kumppani.Directory.Import;
+
+/// <summary>Why a row got its verdict, or what was done to a value of it. The code is the text key.</summary>
+internal enum RowReason
+{
+    // Refused
+    ImportRowNameMissing,
+    ImportRowValueTooLong,
+
+    // Doubtful
+    ImportRowBusinessIdInvalid,
+    ImportRowBusinessIdDiffers,
+    ImportRowNameDiffers,
+    ImportRowNameElsewhere,
+    ImportRowSeveralMatches,
+    ImportRowDuplicateInFile,
+    ImportRowPlaceUnknown,
+    ImportRowCellsShifted,
+
+    // The row goes through; a value of it was left out or changed
+    ImportRowEmailLeftOut,
+    ImportRowWebsiteLeftOut,
+    ImportRowPostCodeLeftOut,
+    ImportRowPostCodeCompleted,
+    ImportRowLanguageLeftOut,
+    ImportRowFoundedLeftOut,
+    ImportRowCategoryUnknown,
+    ImportRowCategoryFromName,
+    ImportRowPlaceAssumed,
+    ImportRowPlaceMerged,
+}

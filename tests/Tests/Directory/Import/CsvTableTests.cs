@@ -1,0 +1,168 @@
+using System.Text;
+using Kumppani.Directory.Import;
+
+namespace Kumppani.Tests.Directory.Import;
+
+public sealed class CsvTableTests
+{
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-8 with mark")]
+    [InlineData("windows-1252")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16 without mark")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void Finnish_letters_survive_every_encoding(string encoding)
+    {
+        const string text = "Nimi;Kunta\r\nÄhtärin Åkerlundin Sävel – käsityö ry;Ähtäri\r\n";
+        byte[] bytes = encoding switch
+        {
+            "utf-8" => Encoding.UTF8.GetBytes(text),
+            "utf-8 with mark" => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)],
+            "windows-1252" => Windows1252.GetBytes(text),
+            "utf-16" => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)],
+            "utf-16 without mark" => Encoding.Unicode.GetBytes(text.Replace('–', '-')),
+            "utf-16BE" => [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
+            _ => [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(text)],
+        };
+
+        var table = Table(bytes);
+
+        Assert.Equal(["Nimi", "Kunta"], table.Headers);
+        Assert.Equal("Ähtärin Åkerlundin Sävel - käsityö ry", table.Rows[0].Cells[0].Replace('–', '-'));
+        Assert.Equal("Ähtäri", table.Rows[0].Cells[1]);
+    }
+
+    [Theory]
+    [InlineData("Nimi;Kuvaus\nA;yksi, kaksi, kolme\nB;neljä, viisi, kuusi\n", ';')]
+    [InlineData("Nimi,Kuvaus\nA,\"yksi; kaksi; kolme\"\nB,\"neljä; viisi; kuusi\"\n", ',')]
+    [InlineData("Nimi\tKuvaus\nA, B; C\tyksi, kaksi; kolme\nB, C; D\tneljä\n", '\t')]
+    [InlineData("Nimi\nYksi ry\nKaksi ry\n", ';')]
+    [InlineData("Nimi;Kuvaus\n\"A, B, C\";\"a\nb,c,d\ne,f,g\"\n", ';')]
+    [InlineData("Seinäjoen yhdistykset, päivitetty 1.9., luonnos\nNimi;Y-tunnus;Kunta\nA;;Ilmajoki\nB;;Kurikka\n", ';')]
+    [InlineData("sep=,\nNimi,Kunta;tai kylä\nA,B\n", ',')]
+    public void The_delimiter_is_found(string text, char expected) => Assert.Equal(expected, Table(text).Delimiter);
+
+    [Fact]
+    public void The_delimiter_can_be_chosen_by_hand()
+    {
+        var table = CsvTable.Read(Encoding.UTF8.GetBytes("a;b,c\n1;2,3\n"), new CsvChoices(Delimiter: ',')).Table!;
+
+        Assert.Equal(["a;b", "c"], table.Headers);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Rows_keep_the_line_they_begin_on(string end)
+    {
+        var table = Table(string.Join(end, "Nimi;Kuvaus", "A;\"kaksi", "riviä\"", "", ";", "B;x", "C;y", ""));
+
+        Assert.Equal([2, 6, 7], table.Rows.Select(row => row.Line));
+        Assert.Equal($"kaksi{end}riviä", table.Rows[0].Cells[1]);
+        Assert.Equal(new CsvNote(CsvNoteKind.BlankRowsDropped, 4, 2), Assert.Single(table.Notes));
+    }
+
+    [Fact]
+    public void A_title_above_the_table_and_empty_columns_beside_it_are_left_out()
+    {
+        var table = Table("Seinäjoen yhdistykset 2026;;;;\n;;;;\nNimi;Kunta;;;\nA;Seinäjoki;;;\n");
+
+        Assert.Equal(["Nimi", "Kunta"], table.Headers);
+        Assert.Equal(["A", "Seinäjoki"], Assert.Single(table.Rows).Cells);
+        Assert.Contains(table.Notes, note => note is { Kind: CsvNoteKind.TitleRowsSkipped, Line: 1 });
+    }
+
+    [Fact]
+    public void A_file_without_a_header_is_noticed_and_can_be_read_as_such()
+    {
+        var bytes = Encoding.UTF8.GetBytes("Auralan Setlementti ry;0142140-5\nToinen ry;\n");
+
+        var guessed = CsvTable.Read(bytes).Table!;
+        var told = CsvTable.Read(bytes, new CsvChoices(HasHeader: false)).Table!;
+
+        Assert.Contains(guessed.Notes, note => note.Kind is CsvNoteKind.HeaderLooksLikeData);
+        Assert.Equal(["", ""], told.Headers);
+        Assert.Equal([1, 2], told.Rows.Select(row => row.Line));
+    }
+
+    [Fact]
+    public void Control_characters_are_removed_and_told()
+    {
+        var table = Table("Nimi;Kuvaus\nA\0A\u0007;x\nB\u0085;y\n");
+
+        Assert.Equal(["AA", "B"], table.Rows.Select(row => row.Cells[0]));
+        Assert.Equal(new CsvNote(CsvNoteKind.ControlCharactersRemoved, 2, 3), Assert.Single(table.Notes));
+    }
+
+    [Fact]
+    public void Formulas_stay_text() =>
+        Assert.Equal(["=1+1", "@SUM(A1)", "-2+3"], Table("Nimi;a;b\n=1+1;@SUM(A1);-2+3\n").Rows[0].Cells);
+
+    [Fact]
+    public void A_short_row_is_filled_and_a_long_one_keeps_its_cells()
+    {
+        var table = Table("Nimi;Kunta;Kieli\nA\nB;Ilmajoki;fi;ylimääräinen\nC;Ilmajoki;fi;;;\n");
+
+        Assert.Equal([3, 4, 3], table.Rows.Select(row => row.Cells.Count));
+    }
+
+    [Fact]
+    public void Quotes_inside_plain_text_are_text()
+    {
+        var table = Table("Nimi;Kuvaus\nTeatteri \"Rampe\" ry;5\" putki\nToinen ry;x\n");
+
+        Assert.Equal(["Teatteri \"Rampe\" ry", "5\" putki"], table.Rows[0].Cells);
+        Assert.Equal(2, table.Rows.Count);
+    }
+
+    [Fact]
+    public void A_quote_that_never_closes_is_refused_with_its_line()
+    {
+        var reading = CsvTable.Read(Encoding.UTF8.GetBytes("Nimi;Kuvaus\nA;x\nB;\"avoin\nC;y\nD;z\n"));
+
+        Assert.Equal((CsvRefusal.ImportQuoteNotClosed, 3), (reading.Refusal, reading.Line));
+    }
+
+    [Theory]
+    [InlineData("", nameof(CsvRefusal.ImportFileEmpty))]
+    [InlineData(" \n;\n", nameof(CsvRefusal.ImportFileEmpty))]
+    [InlineData("Nimi;Kunta\n", nameof(CsvRefusal.ImportNoRows))]
+    [InlineData("PK\u0003\u0004 sheet", nameof(CsvRefusal.ImportFileIsSpreadsheet))]
+    [InlineData("\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004GIF", nameof(CsvRefusal.ImportFileNotText))]
+    public void What_is_no_table_is_refused_with_the_reason(string text, string expected) =>
+        Assert.Equal(expected, CsvTable.Read(Encoding.UTF8.GetBytes(text)).Refusal.ToString());
+
+    [Fact]
+    public async Task More_than_ten_megabytes_are_refused()
+    {
+        using var stream = new MemoryStream(new byte[CsvLimits.Bytes + 1]);
+
+        Assert.Equal(CsvRefusal.ImportFileTooLarge, (await CsvTable.ReadAsync(stream, CsvChoices.Guess, default)).Refusal);
+    }
+
+    [Fact]
+    public void The_limits_are_held_to_the_last_row_column_and_character()
+    {
+        static string Rows(int count) => "Nimi;Kunta\n" + string.Concat(Enumerable.Repeat("A;B\n", count));
+        static string Columns(int count) => string.Join(';', Enumerable.Repeat("a", count)) + "\nx;y\n";
+        static string Field(int length) => $"Nimi;Kuvaus\nA;{new string('x', length)}\n";
+
+        Assert.Equal(CsvLimits.Rows, Table(Rows(CsvLimits.Rows)).Rows.Count);
+        Assert.Equal(CsvLimits.Columns, Table(Columns(CsvLimits.Columns)).Headers.Count);
+        Assert.Equal(CsvLimits.FieldLength, Table(Field(CsvLimits.FieldLength)).Rows[0].Cells[1].Length);
+        Assert.Equal(CsvReading.Refuse(CsvRefusal.ImportTooManyRows, CsvLimits.Rows + 2), Reading(Rows(CsvLimits.Rows + 1)));
+        Assert.Equal(CsvReading.Refuse(CsvRefusal.ImportTooManyColumns, 1), Reading(Columns(CsvLimits.Columns + 1)));
+        Assert.Equal(CsvReading.Refuse(CsvRefusal.ImportFieldTooLong, 2), Reading(Field(CsvLimits.FieldLength + 1)));
+    }
+
+    private static CsvReading Reading(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text));
+
+    private static CsvTable Table(string text) => Table(Encoding.UTF8.GetBytes(text));
+
+    private static CsvTable Table(byte[] bytes) => CsvTable.Read(bytes).Table ?? throw new InvalidOperationException("Refused.");
+}
