@@ -1,0 +1,57 @@
+using Kumppani.Accounts.Contracts;
+using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kumppani.Accounts;
+
+/// <summary>People, their roles in organisations, and how they sign in.</summary>
+public sealed class AccountsModule : IModule
+{
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        module
+            .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
+            .Fills<IActorSource, ActorSource>()
+            .Fills<IPeople, People>();
+
+        module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>();
+        module.Services.AddHttpContextAccessor();
+        AddIdentity(module.Services);
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+        {
+            cookie.Cookie.Name = "kumppani-session";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.LoginPath = "/sign-in";
+            cookie.AccessDeniedPath = "/error/403";
+            cookie.ReturnUrlParameter = "returnPath";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = true;
+        });
+        services.AddIdentityCore<Person>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.User.AllowedUserNameCharacters = "";
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+                identity.Lockout.MaxFailedAccessAttempts = 10;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddScoped<IUserStore<Person>, UserOnlyStore<Person, AppDb, Guid>>();
+    }
+}

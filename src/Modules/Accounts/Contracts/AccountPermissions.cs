@@ -1,0 +1,8 @@
+namespace Kumppani.Accounts.Contracts;
+
+/// <summary>What one may be allowed to do with accounts.</summary>
+public static class AccountPermissions
+{
+    /// <summary>Invite people to the organisation acted for, and end their roles.</summary>
+    public const string Members = "accounts.members";
+}

@@ -1,0 +1,17 @@
+using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Accounts.Data;
+
+internal static class AccountsData
+{
+    extension(AppDb db)
+    {
+        public DbSet<Person> Persons => db.Set<Person>();
+
+        public DbSet<Membership> Memberships => db.Set<Membership>();
+
+        public DbSet<SignInLink> SignInLinks => db.Set<SignInLink>();
+    }
+}

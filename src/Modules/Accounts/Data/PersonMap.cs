@@ -1,0 +1,21 @@
+using Kumppani.Accounts.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kumppani.Accounts.Data;
+
+internal sealed class PersonMap : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> map)
+    {
+        map.ToTable("accounts_persons");
+        map.HasKey(person => person.Id);
+        map.Property(person => person.Id).ValueGeneratedNever();
+        map.Property(person => person.ConcurrencyStamp).IsConcurrencyToken();
+        map.HasIndex(person => person.NormalizedUserName).IsUnique();
+        map.HasIndex(person => person.NormalizedEmail).IsUnique();
+        map.Property(person => person.DisplayName).HasMaxLength(200);
+        map.Property(person => person.Language).HasMaxLength(10);
+        foreach (var name in (string[])["UserName", "NormalizedUserName", "Email", "NormalizedEmail"]) map.Property(name).HasMaxLength(256);
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Kumppani.Accounts.Domain;
+
+/// <summary>Someone who can sign in. Public pages show roles, not persons.</summary>
+internal sealed class Person : IdentityUser<Guid>
+{
+    public Person() => Id = Guid.CreateVersion7();
+
+    /// <summary>How others in the same work see her: a name, or a role such as "Liaison officer, Seinäjoki".</summary>
+    public required string DisplayName { get; set; }
+
+    /// <summary>Language of the mails she gets: fi, sv or en.</summary>
+    public required string Language { get; set; }
+}

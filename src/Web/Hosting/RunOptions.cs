@@ -1,0 +1,45 @@
+namespace Kumppani.Web.Hosting;
+
+/// <summary>What the operator said on the command line or in the environment; the command line wins.</summary>
+internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo)
+{
+    public const string Usage = """
+        Usage: ./run [--urls URL] [--data DIR] [--database "Host=…"] [--no-demo]
+          --urls      addresses to listen on            (KUMPPANI_URLS)      default http://localhost:5000
+          --data      folder of database, files, keys   (KUMPPANI_DATA)      default ./data
+          --database  PostgreSQL instead of SQLite      (KUMPPANI_DATABASE)
+          --no-demo   start empty, with a set-up link   (KUMPPANI_DEMO=false)
+        """;
+
+    /// <summary>Reads the options; the second value says what was not understood.</summary>
+    public static (RunOptions Options, string? Misunderstood) Read(IReadOnlyList<string> args, Func<string, string?> environment)
+    {
+        var options = new RunOptions(
+            environment("KUMPPANI_URLS"),
+            environment("KUMPPANI_DATA") ?? "data",
+            environment("KUMPPANI_DATABASE"),
+            !string.Equals(environment("KUMPPANI_DEMO"), "false", StringComparison.OrdinalIgnoreCase));
+
+        for (var at = 0; at < args.Count; at++)
+        {
+            var (name, value) = args[at].Split('=', 2) is [var before, var after] ? (before, after) : (args[at], null);
+            if (name == "--no-demo")
+            {
+                options = options with { Demo = false };
+                continue;
+            }
+
+            if (name is not ("--urls" or "--data" or "--database")) return (options, args[at]);
+            value ??= ++at < args.Count ? args[at] : null;
+            if (string.IsNullOrWhiteSpace(value)) return (options, name);
+            options = name switch
+            {
+                "--urls" => options with { Urls = value },
+                "--data" => options with { DataFolder = value },
+                _ => options with { Database = value },
+            };
+        }
+
+        return (options, null);
+    }
+}
