@@ -1,3 +1,25 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Kumppani.Web.Hosting;
+
+var (run, misunderstood) = RunOptions.Read(args, Environment.GetEnvironmentVariable);
+if (misunderstood is not null)
+{
+    Console.Error.WriteLine($"Not understood: {misunderstood}\n{RunOptions.Usage}");
+    return 2;
+}
+
+using var folder = DataFolder.Take(run.DataFolder);
+if (folder is null)
+{
+    Console.Error.WriteLine($"Another Kumppani is using the folder {Path.GetFullPath(run.DataFolder)}. Stop it first, or give this one a folder of its own with --data DIR.");
+    return 1;
+}
+
+var app = KumppaniHost.Build(run, folder);
+await using (var scope = app.Services.CreateAsyncScope())
+{
+    await scope.ServiceProvider.GetRequiredService<Startup>().RunAsync(CancellationToken.None);
+}
+
+await app.StartAsync();
+await app.WaitForShutdownAsync();
+return 0;

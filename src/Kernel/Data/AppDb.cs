@@ -46,10 +46,13 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
 
     /// <summary>
     /// Runs several steps as one transaction that either happens whole or not at all: a refusal rolls back.
-    /// Conditional updates (<c>ExecuteUpdateAsync</c> that must change one row) belong here.
+    /// Conditional updates (<c>ExecuteUpdateAsync</c> that must change one row) belong here. Inside another decision it is part of that one,
+    /// whose steps then pass the refusal on.
     /// </summary>
     public async Task<Outcome> DecideAsync(Func<Task<Outcome>> steps, CancellationToken stop)
     {
+        if (IsWriting) return await steps();
+
         using var turn = await database.WriteTurnAsync(stop);
         await using var transaction = await Database.BeginTransactionAsync(stop);
         IsWriting = true;

@@ -11,14 +11,14 @@ internal sealed class DataFolder : IDisposable
 
     public string DatabaseFile => System.IO.Path.Combine(Path, "kumppani.db");
 
-    public string Files => Directory.CreateDirectory(System.IO.Path.Combine(Path, "files")).FullName;
+    public string Files => System.IO.Directory.CreateDirectory(System.IO.Path.Combine(Path, "files")).FullName;
 
-    public string Keys => Directory.CreateDirectory(System.IO.Path.Combine(Path, "keys")).FullName;
+    public string Keys => System.IO.Directory.CreateDirectory(System.IO.Path.Combine(Path, "keys")).FullName;
 
     /// <summary>Takes the folder, or null when another process has it.</summary>
     public static DataFolder? Take(string path)
     {
-        var folder = Directory.CreateDirectory(path).FullName;
+        var folder = System.IO.Directory.CreateDirectory(path).FullName;
         try
         {
             return new DataFolder(folder, new FileStream(

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Kernel.Data;
+
+/// <summary>Makes the tables.</summary>
+public static class Schema
+{
+    extension(AppDb db)
+    {
+        /// <summary>Brings the database to this version of the product; an empty one is made.</summary>
+        public async Task MigrateAsync(CancellationToken stop)
+        {
+            using var turn = await db.Engine.WriteTurnAsync(stop);
+            await db.Engine.PrepareAsync(db, stop);
+            if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(stop);
+            else await db.CreateAsync(stop);
+        }
+
+        /// <summary>Makes the tables of an empty database straight from the model. The migrations must lead to the same: a test compares.</summary>
+        internal async Task CreateAsync(CancellationToken stop)
+        {
+            if (!await db.Database.EnsureCreatedAsync(stop)) return;
+            foreach (var statement in DatabaseFeatures.All.SelectMany(db.Engine.StatementsFor)) await db.Database.ExecuteSqlRawAsync(statement, stop);
+        }
+    }
+}

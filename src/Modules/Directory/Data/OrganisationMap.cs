@@ -1,0 +1,26 @@
+using Kumppani.Directory.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kumppani.Directory.Data;
+
+internal sealed class OrganisationMap : IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Organisation> map)
+    {
+        map.ToTable("directory_organisations");
+        map.Property(organisation => organisation.Name).HasMaxLength(Organisation.MaxName);
+        map.Property(organisation => organisation.SortKey).HasMaxLength(120);
+        map.Property(organisation => organisation.PlaceKey).HasMaxLength(20);
+        map.Property(organisation => organisation.Language).HasMaxLength(10);
+        map.Property(organisation => organisation.ContactRole).HasMaxLength(100);
+        map.Property(organisation => organisation.Email).HasMaxLength(254);
+        map.Property(organisation => organisation.Phone).HasMaxLength(40);
+        map.Property(organisation => organisation.Website).HasMaxLength(300);
+        map.HasIndex(organisation => new { organisation.HostId, organisation.BusinessId }).IsUnique();
+        map.HasIndex(organisation => new { organisation.PlaceKey, organisation.Kind, organisation.SortKey, organisation.Id });
+        map.HasIndex(organisation => organisation.ImportedBy);
+        map.Ignore(organisation => organisation.Details);
+        map.Ignore(organisation => organisation.SearchKind);
+    }
+}

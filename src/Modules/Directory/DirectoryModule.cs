@@ -1,0 +1,17 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Security;
+
+namespace Kumppani.Directory;
+
+/// <summary>The register of organisations: municipalities, associations and others, their pages, search and import.</summary>
+public sealed class DirectoryModule : IModule
+{
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module) => module
+        .Permission(DirectoryPermissions.Register, Role.Liaison)
+        .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
+        .Permission(DirectoryPermissions.Municipalities, Role.Operator)
+        .Fills<IOrganisations, Organisations>()
+        .Fills<IRecordCards, Organisations>();
+}

@@ -1,0 +1,14 @@
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Directory;
+
+/// <summary>Why the register refuses; each code is a key of its texts.</summary>
+internal static class DirectoryProblems
+{
+    public static Problem NameMissing { get; } = new(nameof(Texts.NameMissing));
+
+    public static Problem NameTooLong { get; } = new(nameof(Texts.NameTooLong), Organisation.MaxName);
+
+    public static Problem BusinessIdTaken { get; } = new(nameof(Texts.BusinessIdTaken));
+}

@@ -1,0 +1,90 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Search;
+
+namespace Kumppani.Directory.Domain;
+
+/// <summary>A municipality, an association or another body that cooperates. An association lies on its municipality's register and is a party to itself.</summary>
+internal sealed class Organisation : HostedEntity, ISearchable
+{
+    public const int MaxName = 200;
+
+    public required OrganisationKind Kind { get; init; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Sorts as Finnish and Swedish do, on every database.</summary>
+    public string SortKey { get; private set; } = "";
+
+    public required string PlaceKey { get; init; }
+
+    public BusinessId? BusinessId { get; private set; }
+
+    public AssociationCategory? Category { get; private set; }
+
+    public LocalizedText Description { get; private set; } = LocalizedText.Empty;
+
+    /// <summary>Language of its mail: fi, sv or en.</summary>
+    public string Language { get; private set; } = "fi";
+
+    /// <summary>Role of the contact, such as chair or secretary; never a person's name.</summary>
+    public string? ContactRole { get; private set; }
+
+    /// <summary>Public address of the role.</summary>
+    public string? Email { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? Website { get; private set; }
+
+    /// <summary>Made up for a demonstration, and marked so wherever it is shown.</summary>
+    public bool IsExample { get; init; }
+
+    /// <summary>The import run that brought it, so that the run can be undone.</summary>
+    public Guid? ImportedBy { get; init; }
+
+    public string SearchKind => RecordBook.Organisation;
+
+    public static Outcome<Organisation> Register(
+        OrganisationKind kind, string name, Guid? hostId, string placeKey, OrganisationDetails details, Guid? importedBy = null, bool isExample = false)
+    {
+        var id = Guid.CreateVersion7();
+        var organisation = new Organisation
+        {
+            Id = id, Kind = kind, HostId = hostId ?? id, PlaceKey = placeKey, ImportedBy = importedBy, IsExample = isExample, Visibility = Visibility.Published,
+        };
+        if (organisation.Take(name, details) is { } problem) return problem;
+
+        organisation.Raise(new OrganisationRegistered(id, kind));
+        return organisation;
+    }
+
+    public Outcome Change(string name, OrganisationDetails details)
+    {
+        var before = (Name, Details);
+        if (Take(name, details) is { } problem) return problem;
+
+        var changed = before.Details.Differences(Details);
+        if (before.Name != Name) changed = [nameof(Name), .. changed];
+        return changed.Count == 0 ? Outcome.Done : Raise(new OrganisationChanged(Id, changed));
+    }
+
+    public OrganisationDetails Details =>
+        new(BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website);
+
+    public string SearchText() =>
+        string.Join('\n', [Name, BusinessId?.ToString(), .. Description.Versions.Values]);
+
+    private Problem? Take(string name, OrganisationDetails details)
+    {
+        var tidy = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (tidy.Length == 0) return DirectoryProblems.NameMissing;
+        if (tidy.Length > MaxName) return DirectoryProblems.NameTooLong;
+
+        (Name, SortKey) = (tidy, Kernel.Domain.SortKey.Of(tidy));
+        (BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website) =
+            (details.BusinessId, details.Category, details.Description, details.Language, details.ContactRole, details.Email, details.Phone, details.Website);
+        return null;
+    }
+}

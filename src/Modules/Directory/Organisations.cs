@@ -1,0 +1,49 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory;
+
+internal sealed class Organisations(AppDb db, Finder finder) : IOrganisations, IRecordCards
+{
+    public string Kind => RecordBook.Organisation;
+
+    public async Task<IReadOnlyDictionary<Guid, OrganisationInfo>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
+        ids.Count == 0
+            ? new Dictionary<Guid, OrganisationInfo>()
+            : await Infos(db.Organisations.Where(organisation => ids.Contains(organisation.Id))).ToDictionaryAsync(info => info.Id, stop);
+
+    public Task<OrganisationInfo?> MunicipalityAsync(string placeKey, CancellationToken stop) =>
+        Infos(db.Organisations.Where(organisation => organisation.PlaceKey == placeKey && organisation.Kind == OrganisationKind.Municipality))
+            .FirstOrDefaultAsync(stop);
+
+    public async Task<(IReadOnlyList<OrganisationInfo> Associations, int Total)> AssociationsOfAsync(
+        Guid hostId, IReadOnlyCollection<AssociationCategory> categories, int most, CancellationToken stop)
+    {
+        var associations = OnRegisterOf(hostId);
+        if (categories.Count > 0) associations = associations.Where(organisation => categories.Contains(organisation.Category!.Value));
+        return (await Infos(associations.OrderBy(organisation => organisation.SortKey).Take(most)).ToListAsync(stop), await associations.CountAsync(stop));
+    }
+
+    public async Task<IReadOnlyList<OrganisationInfo>> SearchAsync(Guid hostId, string typed, int most, CancellationToken stop) =>
+        finder.Matching(RecordBook.Organisation, typed) is { } matching
+            ? await Infos(OnRegisterOf(hostId).Where(organisation => matching.Contains(organisation.Id)).OrderBy(organisation => organisation.SortKey).Take(most)).ToListAsync(stop)
+            : [];
+
+    public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
+        await db.Organisations.Where(organisation => ids.Contains(organisation.Id))
+            .Select(organisation => new RecordCard(organisation.Id, organisation.Name, "/associations/" + organisation.Id, null, null))
+            .ToListAsync(stop);
+
+    private static IQueryable<OrganisationInfo> Infos(IQueryable<Organisation> organisations) =>
+        organisations.Select(organisation => new OrganisationInfo(
+            organisation.Id, organisation.Kind, organisation.Name, organisation.HostId, organisation.PlaceKey, organisation.Category, organisation.Email, organisation.Language));
+
+    private IQueryable<Organisation> OnRegisterOf(Guid hostId) =>
+        db.Organisations.Where(organisation =>
+            organisation.HostId == hostId && (organisation.Kind == OrganisationKind.Association || organisation.Kind == OrganisationKind.Group));
+}

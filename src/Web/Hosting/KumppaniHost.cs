@@ -1,0 +1,41 @@
+using Kumppani.Kernel;
+using Kumppani.Kernel.Data;
+using Kumppani.Ui;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Kumppani.Web.Hosting;
+
+/// <summary>Puts the product together; used by <c>Program</c> and, with their own server, by the tests.</summary>
+internal static class KumppaniHost
+{
+    public static WebApplication Build(RunOptions run, DataFolder folder, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(KumppaniHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls((run.Urls ?? "http://localhost:5000").Split(';'));
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+
+        Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
+        builder.Services.AddKernel(database, Modules.All);
+        builder.Services.AddUi();
+        builder.Services.AddRazorPages();
+        builder.Services.AddDataProtection().SetApplicationName("Kumppani").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        builder.Services.AddSingleton(run).AddSingleton(folder);
+        builder.Services.AddScoped<Startup>();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseUi();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseActor();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapGet("/health", () => "ok").AllowAnonymous();
+        foreach (var module in Modules.All) module.MapApi(app);
+        return app;
+    }
+}

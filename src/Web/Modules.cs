@@ -1,0 +1,11 @@
+using Kumppani.Accounts;
+using Kumppani.Directory;
+using Kumppani.Kernel.Modules;
+
+namespace Kumppani.Web;
+
+/// <summary>The modules of the product, lower levels first.</summary>
+internal static class Modules
+{
+    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new DirectoryModule()];
+}

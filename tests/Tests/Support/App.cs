@@ -1,0 +1,73 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Events;
+using Kumppani.Tests.Support;
+using Kumppani.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+[assembly: AssemblyFixture(typeof(App))]
+
+namespace Kumppani.Tests.Support;
+
+/// <summary>
+/// The product as one host for the whole run, over one database. Tests share it, so each makes a municipality of its own and asserts
+/// on its own records only. Nothing runs in the background: a test asks for deliveries when it wants them.
+/// </summary>
+public sealed class App : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"kumppani-test-{Guid.CreateVersion7():N}");
+    private TestDatabase? database;
+    private DataFolder? held;
+    private WebApplication? host;
+
+    /// <summary>The host's services.</summary>
+    public IServiceProvider Services => host!.Services;
+
+    internal TestServer Server => host!.GetTestServer();
+
+    /// <summary>True when this run is on PostgreSQL.</summary>
+    public bool IsPostgres => database?.Connection is not null;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        held = DataFolder.Take(folder)!;
+        host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: false), held, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole();
+            builder.Services.RemoveAll<IHostedService>();
+        });
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Startup>().RunAsync(CancellationToken.None);
+        }
+
+        await host.StartAsync();
+    }
+
+    /// <summary>Does something with the data, as the system.</summary>
+    public async Task<T> DataAsync<T>(Func<AppDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        db.Actor.BecomeSystem("test");
+        return await work(db);
+    }
+
+    /// <summary>Delivers all events that are due.</summary>
+    public Task DeliverAsync() => Services.GetRequiredService<Dispatcher>().DeliverDueAsync(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null) await host.DisposeAsync();
+        if (database is not null) await database.DisposeAsync();
+        held?.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Net.Http.Headers;
+
+namespace Kumppani.Tests.Support;
+
+/// <summary>Someone with a browser: opens pages and sends the forms she finds there, cookies and antiforgery included. Follows redirects.</summary>
+public sealed class Visitor
+{
+    private readonly HttpClient client;
+    private readonly CookieContainer cookies = new();
+
+    internal Visitor(App app)
+    {
+        client = app.Server.CreateClient();
+        client.BaseAddress = Address;
+    }
+
+    internal static Uri Address { get; } = new("https://localhost/");
+
+    /// <summary>Puts a cookie into the browser.</summary>
+    public void SetCookie(string name, string value) => cookies.Add(Address, new Cookie(name, value, "/"));
+
+    /// <summary>Opens a page; a path without language is opened in Finnish.</summary>
+    public Task<Page> OpenAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, InFinnish(path)));
+
+    /// <summary>Sends a request as it is, cookies added, redirects followed.</summary>
+    public async Task<Page> SendAsync(HttpRequestMessage request)
+    {
+        for (var hop = 0; ; hop++)
+        {
+            request.RequestUri = new Uri(Address, request.RequestUri!);
+            if (cookies.GetCookieHeader(request.RequestUri) is { Length: > 0 } header) request.Headers.Add(HeaderNames.Cookie, header);
+            var answer = await client.SendAsync(request);
+            if (answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set))
+            {
+                foreach (var cookie in set) cookies.SetCookies(request.RequestUri, cookie);
+            }
+
+            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307) || hop == 10) return await PageAsync(answer, request.RequestUri);
+            request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri, answer.Headers.Location!));
+        }
+    }
+
+    private static string InFinnish(string path) =>
+        path is "/" || !(path.StartsWith("/fi", StringComparison.Ordinal) || path.StartsWith("/sv", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal)
+            || path.StartsWith("/health", StringComparison.Ordinal) || path.StartsWith("/files", StringComparison.Ordinal)) ? "/fi" + path : path;
+
+    private async Task<Page> PageAsync(HttpResponseMessage answer, Uri address)
+    {
+        var text = await answer.Content.ReadAsStringAsync();
+        IHtmlDocument document = new HtmlParser().ParseDocument(text);
+        return new Page(this, answer, address, text, document);
+    }
+}
