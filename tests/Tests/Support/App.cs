@@ -68,6 +68,6 @@ public sealed class App : IAsyncLifetime
         if (database is not null) await database.DisposeAsync();
         held?.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        System.IO.Directory.Delete(folder, recursive: true);
     }
 }

@@ -27,7 +27,7 @@ public sealed class FreshDatabase : IAsyncDisposable
 
     /// <summary>Every module there is, found and not listed.</summary>
     public static ModuleList Modules { get; } = new(
-        [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "Kumppani.*.dll")
+        [.. System.IO.Directory.EnumerateFiles(AppContext.BaseDirectory, "Kumppani.*.dll")
             .SelectMany(file => Assembly.Load(Path.GetFileNameWithoutExtension(file)).GetExportedTypes())
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IModule)))
             .Select(type => (IModule)Activator.CreateInstance(type)!)]);
@@ -40,7 +40,7 @@ public sealed class FreshDatabase : IAsyncDisposable
     {
         if (PostgresOfTheRun is { } connection) return await OnPostgresAsync(connection);
 
-        var folder = Directory.CreateTempSubdirectory("kumppani-test-");
+        var folder = System.IO.Directory.CreateTempSubdirectory("kumppani-test-");
         return new FreshDatabase(new SqliteDatabase(Path.Combine(folder.FullName, "kumppani.db")), () =>
         {
             SqliteConnection.ClearAllPools();
