@@ -22,6 +22,183 @@ namespace Kumppani.Migrations.Versions
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Membership", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("From");
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("Until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId", "OrganisationId");
+
+                    b.ToTable("accounts_memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Person", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("AccessFailedCount");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256);
+
+                    b.Property<bool>("EmailConfirmed");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<bool>("LockoutEnabled");
+
+                    b.Property<DateTimeOffset?>("LockoutEnd");
+
+                    b.Property<string>("NormalizedEmail")
+                        .HasMaxLength(256);
+
+                    b.Property<string>("NormalizedUserName")
+                        .HasMaxLength(256);
+
+                    b.Property<string>("PasswordHash");
+
+                    b.Property<string>("PhoneNumber");
+
+                    b.Property<bool>("PhoneNumberConfirmed");
+
+                    b.Property<string>("SecurityStamp");
+
+                    b.Property<bool>("TwoFactorEnabled");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique();
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique();
+
+                    b.ToTable("accounts_persons", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.SignInLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("ReturnPath")
+                        .HasMaxLength(500);
+
+                    b.Property<DateTime?>("UsedAt");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("accounts_sign_in_links", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Domain.Organisation", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("BusinessId")
+                        .HasMaxLength(9);
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("ContactRole")
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Description")
+                        .IsRequired();
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<Guid?>("ImportedBy");
+
+                    b.Property<bool>("IsExample");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(300);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportedBy");
+
+                    b.HasIndex("HostId", "BusinessId")
+                        .IsUnique();
+
+                    b.HasIndex("PlaceKey", "Kind", "SortKey", "Id");
+
+                    b.ToTable("directory_organisations", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Kernel.Data.Operation", b =>
                 {
                     b.Property<Guid>("Key");
@@ -37,6 +214,20 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("At");
 
                     b.ToTable("operations", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Kernel.Data.Setting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Key");
+
+                    b.ToTable("settings", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Kernel.Domain.Link", b =>
@@ -207,6 +398,76 @@ namespace Kumppani.Migrations.Versions
                         .IsUnique();
 
                     b.ToTable("search_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ClaimType");
+
+                    b.Property<string>("ClaimValue");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("accounts_person_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.Property<string>("LoginProvider");
+
+                    b.Property<string>("ProviderKey");
+
+                    b.Property<string>("ProviderDisplayName");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("accounts_person_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.Property<Guid>("UserId");
+
+                    b.Property<string>("LoginProvider");
+
+                    b.Property<string>("Name");
+
+                    b.Property<string>("Value");
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("accounts_person_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Membership", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.SignInLink", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
