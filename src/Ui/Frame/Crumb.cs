@@ -1,0 +1,4 @@
+namespace Kumppani.Ui.Frame;
+
+/// <summary>One step of the way from the front page to this one.</summary>
+public sealed record Crumb(string Text, string Url);

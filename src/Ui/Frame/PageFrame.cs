@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Kumppani.Ui.Frame;
+
+/// <summary>
+/// What stands around a page. Pages set the title and the way to it (by <c>page-heading</c> and <c>crumb</c>); <see cref="IFrameSource"/>s set the
+/// rest; the layout, which runs last, draws it.
+/// </summary>
+public sealed class PageFrame(IEnumerable<IFrameSource> sources)
+{
+    private readonly List<MenuItem> _menu = [];
+    private readonly List<Crumb> _crumbs = [];
+    private bool _filled;
+
+    /// <summary>The page's own name: first part of the title, last of the breadcrumb.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>True when a form is shown again with errors: the title then says so first.</summary>
+    public bool HasErrors { get; set; }
+
+    /// <summary>Front page, big screen and printouts have no breadcrumb.</summary>
+    public bool ShowsBreadcrumb { get; set; } = true;
+
+    /// <summary>Header without menu and sign-in, for pages that must work when the database does not.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>The content takes the whole width of the window.</summary>
+    public bool IsWide { get; set; }
+
+    /// <summary>Asks search engines to leave the page out.</summary>
+    public bool HideFromSearch { get; set; }
+
+    /// <summary>Whose service this is.</summary>
+    public Brand Brand { get; set; } = new("Kumppani");
+
+    /// <summary>Null for a visitor; then the page carries no form of its own and may be cached.</summary>
+    public SignedInPerson? Person { get; set; }
+
+    /// <summary>App-relative address of the sign-in page; null hides the link.</summary>
+    public string? SignInUrl { get; set; }
+
+    /// <summary>The main menu in order.</summary>
+    public IEnumerable<MenuItem> Menu => _menu.OrderBy(item => item.Order);
+
+    /// <summary>The steps above this page, front page left out.</summary>
+    public IReadOnlyList<Crumb> Crumbs => _crumbs;
+
+    /// <summary>Adds a link to the main menu.</summary>
+    public void AddMenu(MenuItem item) => _menu.Add(item);
+
+    /// <summary>Adds a step to the breadcrumb; the first one added stands first.</summary>
+    public void AddCrumb(string text, string url) => _crumbs.Add(new Crumb(text, url));
+
+    /// <summary>Asks the sources, once.</summary>
+    public async ValueTask FillAsync(HttpContext context)
+    {
+        if (_filled || IsPlain)
+            return;
+
+        _filled = true;
+        foreach (var source in sources)
+            await source.FillAsync(this, context);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Kumppani.Ui.Helpers;
+
+/// <summary>Shows what <see cref="Flash"/> kept. The layout has it; a page without the layout may place it itself.</summary>
+[HtmlTargetElement("flash", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FlashTagHelper(IHtmlHelper html) : PartialTagHelper(html)
+{
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (Flash.Take(ViewContext.TempData) is var (text, tone))
+            await RenderAsync(output, "_Notice", new NoticeView(tone, text, HtmlString.Empty, IsNew: true));
+        else
+            output.SuppressOutput();
+    }
+}

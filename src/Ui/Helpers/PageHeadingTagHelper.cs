@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Kumppani.Ui.Frame;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Kumppani.Ui.Helpers;
+
+/// <summary>The page's one <c>h1</c>. Its text is also the title of the page and the last step of the breadcrumb, unless the page set another.</summary>
+[HtmlTargetElement("page-heading")]
+public sealed partial class PageHeadingTagHelper(IHtmlHelper html, PageFrame frame) : PartialTagHelper(html)
+{
+    /// <summary>Stands above the heading: what larger thing the page belongs to.</summary>
+    public string? Caption { get; set; }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var content = await output.GetChildContentAsync();
+        frame.Title ??= WebUtility.HtmlDecode(Tags().Replace(content.GetContent(), "")).Trim();
+        await RenderAsync(output, "_PageHeading", new PageHeadingView(Caption, content));
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tags();
+}

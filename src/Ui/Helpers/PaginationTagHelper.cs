@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Kumppani.Ui.Helpers;
+
+/// <summary>
+/// Links to the page before and the page after, by key: <c>&lt;pagination previous="@url" next="@url" first="21" last="40" total="1122" /&gt;</c>.
+/// </summary>
+[HtmlTargetElement("pagination", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PaginationTagHelper(IHtmlHelper html) : PartialTagHelper(html)
+{
+    /// <summary>Address of the page before; null on the first.</summary>
+    public string? Previous { get; set; }
+
+    /// <summary>Address of the page after; null on the last.</summary>
+    public string? Next { get; set; }
+
+    /// <summary>How many there are in all; null when not counted.</summary>
+    public int? Total { get; set; }
+
+    /// <summary>Ordinal of the first row shown, from one.</summary>
+    public int? First { get; set; }
+
+    /// <summary>Ordinal of the last row shown.</summary>
+    public int? Last { get; set; }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (Previous is null && Next is null && Total is null)
+            output.SuppressOutput();
+        else
+            await RenderAsync(output, "_Pagination", new PaginationView(Url(Previous), Url(Next), Range()));
+    }
+
+    private string? Range() => (First, Last, Total) switch
+    {
+        ({ } first, { } last, { } total) => string.Format(null, Texts.PaginationRange, first.ToString("N0", null), last.ToString("N0", null), total.ToString("N0", null)),
+        (_, _, { } total) => string.Format(null, Texts.PaginationTotal, total.ToString("N0", null)),
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Kumppani.Ui.Helpers;
+
+/// <summary>A tag helper whose HTML lives in a partial of <c>Pages/Shared/Ui</c>.</summary>
+public abstract class PartialTagHelper(IHtmlHelper html) : TagHelper
+{
+    /// <summary>The view the tag stands in.</summary>
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>Puts the partial in the place of the tag.</summary>
+    protected async Task RenderAsync(TagHelperOutput output, string partial, object model)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ((IViewContextAware)html).Contextualize(ViewContext);
+        output.TagName = null;
+        output.Content.SetHtmlContent(await html.PartialAsync($"~/Pages/Shared/Ui/{partial}.cshtml", model));
+    }
+
+    /// <summary>An address as the visitor's browser needs it.</summary>
+    protected string? Url(string? url) => url is null ? null : Frame.AppUrl.Resolve(ViewContext.HttpContext, url);
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Kumppani.Ui;
+
+/// <summary>What the host may set.</summary>
+public sealed class UiOptions
+{
+    /// <summary>Beginnings of paths that exist once, not once a language. Files (a dot in the last part) need not be listed.</summary>
+    public IList<PathString> WithoutLanguage { get; } = ["/api", "/health", "/files", "/css", "/js", "/lib", "/openapi"];
+}
