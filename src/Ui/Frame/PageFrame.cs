@@ -8,9 +8,9 @@ namespace Kumppani.Ui.Frame;
 /// </summary>
 public sealed class PageFrame(IEnumerable<IFrameSource> sources)
 {
-    private readonly List<MenuItem> _menu = [];
-    private readonly List<Crumb> _crumbs = [];
-    private bool _filled;
+    private readonly List<MenuLink> menu = [];
+    private readonly List<Crumb> crumbs = [];
+    private bool filled;
 
     /// <summary>The page's own name: first part of the title, last of the breadcrumb.</summary>
     public string? Title { get; set; }
@@ -40,24 +40,24 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     public string? SignInUrl { get; set; }
 
     /// <summary>The main menu in order.</summary>
-    public IEnumerable<MenuItem> Menu => _menu.OrderBy(item => item.Order);
+    public IEnumerable<MenuLink> Menu => menu.OrderBy(item => item.Order);
 
     /// <summary>The steps above this page, front page left out.</summary>
-    public IReadOnlyList<Crumb> Crumbs => _crumbs;
+    public IReadOnlyList<Crumb> Crumbs => crumbs;
 
     /// <summary>Adds a link to the main menu.</summary>
-    public void AddMenu(MenuItem item) => _menu.Add(item);
+    public void AddMenu(MenuLink item) => menu.Add(item);
 
     /// <summary>Adds a step to the breadcrumb; the first one added stands first.</summary>
-    public void AddCrumb(string text, string url) => _crumbs.Add(new Crumb(text, url));
+    public void AddCrumb(string text, string url) => crumbs.Add(new Crumb(text, url));
 
     /// <summary>Asks the sources, once.</summary>
     public async ValueTask FillAsync(HttpContext context)
     {
-        if (_filled || IsPlain)
+        if (filled || IsPlain)
             return;
 
-        _filled = true;
+        filled = true;
         foreach (var source in sources)
             await source.FillAsync(this, context);
     }

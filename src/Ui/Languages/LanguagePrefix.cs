@@ -41,7 +41,7 @@ public sealed class LanguagePrefix(RequestDelegate next, IOptions<UiOptions> opt
         return next(context);
     }
 
-    private static (Language? Language, PathString Rest) Prefix(PathString path)
+    private static (Language? Language, PathString Remainder) Prefix(PathString path)
     {
         foreach (var language in Language.All)
         {
@@ -68,7 +68,7 @@ public sealed class LanguagePrefix(RequestDelegate next, IOptions<UiOptions> opt
         context.Response.Cookies.Append(Cookie, language.Code, new CookieOptions
         {
             MaxAge = TimeSpan.FromDays(365),
-            SameSite = SameSiteMode.Lax,
+            SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
             HttpOnly = true,
             IsEssential = true,

@@ -12,6 +12,8 @@ document.addEventListener('submit', event => {
     return;
   }
   form.dataset.sent = 'true';
+  // An answer that is a file leaves the page where it is.
+  setTimeout(() => { delete form.dataset.sent; }, 5000);
 });
 
 // Coming back with the back button brings the page from memory, mark included.

@@ -4,4 +4,4 @@ namespace Kumppani.Ui.Frame;
 /// <param name="Text">In the language of the request.</param>
 /// <param name="Url">App-relative, without language: <c>/associations</c>.</param>
 /// <param name="Order">Smaller stands first.</param>
-public sealed record MenuItem(string Text, string Url, int Order = 100);
+public sealed record MenuLink(string Text, string Url, int Order = 100);

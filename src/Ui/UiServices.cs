@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Kumppani.Ui.Errors;
+using Kumppani.Ui.Forms;
+using Kumppani.Ui.Frame;
+using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Kumppani.Ui;
+
+/// <summary>Puts the pages' look, languages and error pages into the host.</summary>
+public static class UiServices
+{
+    /// <summary>Adds Razor Pages with texts by key in three languages, dates as people write them, and the frame.</summary>
+    public static IMvcBuilder AddUi(this IServiceCollection services, Action<UiOptions>? configure = null)
+    {
+        services.Configure<UiOptions>(options => configure?.Invoke(options));
+        services.AddSingleton<TextBook>();
+        services.AddSingleton<IValidationAttributeAdapterProvider, MessageAdapters>();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<IFrameSource, ModuleMenu>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // After the framework's own setup, which adds the Required that a non-nullable string implies.
+        services.PostConfigure<MvcOptions>(options =>
+        {
+            options.ModelMetadataDetailsProviders.Add(new DefaultMessages());
+            options.ModelBinderProviders.Insert(0, new DateTimeBinders());
+            BindingMessages.Set(options.ModelBindingMessageProvider);
+        });
+        services.AddSingleton<IConfigureOptions<MvcDataAnnotationsLocalizationOptions>, TextLocalization>();
+        return services.AddRazorPages().AddDataAnnotationsLocalization();
+    }
+
+    /// <summary>
+    /// First in the pipeline, before authentication: safe headers, the language of the path, error pages, routing. Addresses under
+    /// <c>/api</c> keep their bare status.
+    /// </summary>
+    public static IApplicationBuilder UseUi(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<LanguagePrefix>();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorPath("500") })
+            .UseStatusCodePagesWithReExecute("/errors/{0}"));
+        return app.UseRouting();
+    }
+
+    private static PathString ErrorPath(string code) => "/errors/" + code;
+}
