@@ -3,9 +3,11 @@ using System.Text.Unicode;
 using Kumppani.Ui.Errors;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
+using Kumppani.Ui.Helpers;
 using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,11 @@ public static class UiServices
         services.AddScoped<IFrameSource, ModuleMenu>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
+        // Without a path they would hold in one language only: the language is the path base.
+        services.Configure<AntiforgeryOptions>(options => (options.Cookie.Name, options.Cookie.Path) = ("antiforgery", "/"));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.Path) = (Flash.Cookie, "/"));
+        services.ConfigureAll<CookieAuthenticationOptions>(options => options.Cookie.Path = "/");
+
         // After the framework's own setup, which adds the Required that a non-nullable string implies.
         services.PostConfigure<MvcOptions>(options =>
         {
@@ -47,10 +54,8 @@ public static class UiServices
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<LanguagePrefix>();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages
-            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorPath("500") })
+            .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
         return app.UseRouting();
     }
-
-    private static PathString ErrorPath(string code) => "/errors/" + code;
 }

@@ -5,6 +5,9 @@ namespace Kumppani.Ui.Helpers;
 /// <summary>A sentence for the next page the same person opens: what was just done.</summary>
 public static class Flash
 {
+    /// <summary>The cookie that carries it. A page cache must not answer a request that has it.</summary>
+    public const string Cookie = "flash";
+
     private const string TextKey = "flash";
     private const string ToneKey = "flash-tone";
 

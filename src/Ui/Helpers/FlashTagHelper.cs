@@ -12,7 +12,10 @@ public sealed class FlashTagHelper(IHtmlHelper html) : PartialTagHelper(html)
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Flash.Take(ViewContext.TempData) is var (text, tone))
+        // Merely looking into TempData sets a cookie, and an answer with a cookie cannot be cached.
+        if (!ViewContext.HttpContext.Request.Cookies.ContainsKey(Flash.Cookie))
+            output.SuppressOutput();
+        else if (Flash.Take(ViewContext.TempData) is var (text, tone))
             await RenderAsync(output, "_Notice", new NoticeView(tone, text, HtmlString.Empty, IsNew: true));
         else
             output.SuppressOutput();

@@ -1,7 +1,6 @@
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
-using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +32,6 @@ internal sealed class ComponentsModel(IWebHostEnvironment environment, PageFrame
 
         ModelState.Clear();
         Dress(signedIn);
-        if (signedIn) Flash.Say(TempData, Texts.Saved);
         return Page();
     }
 
