@@ -24,7 +24,7 @@ public abstract class Database
     /// <summary>Ids of the search entries of a kind whose terms match, as a query that composes with others.</summary>
     /// <param name="db">The context.</param>
     /// <param name="kind">The record kind.</param>
-    /// <param name="alternatives">For each word of the query its alternative terms; every word must match, each term as a prefix.</param>
+    /// <param name="alternatives">For each word of the query its alternative terms; every word must match, the first term, as typed, also as a prefix.</param>
     internal abstract IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives);
 
     /// <summary>Statements for what a model cannot say: full-text tables and triggers. Run by the migrations.</summary>

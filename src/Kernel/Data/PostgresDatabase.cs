@@ -25,7 +25,7 @@ public sealed class PostgresDatabase(string connectionString) : Database
     /// <inheritdoc />
     internal override IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives)
     {
-        var query = string.Join(" & ", alternatives.Select(word => $"({string.Join(" | ", word.Select(term => $"'{term}':*"))})"));
+        var query = string.Join(" & ", alternatives.Select(word => $"({string.Join(" | ", word.Select((term, at) => at == 0 ? $"'{term}':*" : $"'{term}'"))})"));
         return db.Database.SqlQuery<Guid>(
             $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Terms") @@ to_tsquery('simple', {query}) AND e."Kind" = {kind}""");
     }

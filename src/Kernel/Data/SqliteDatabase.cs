@@ -62,7 +62,7 @@ public sealed partial class SqliteDatabase(string file) : Database
     /// <inheritdoc />
     internal override IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives)
     {
-        var query = string.Join(" AND ", alternatives.Select(word => $"({string.Join(" OR ", word.Select(term => $"\"{term}\"*"))})"));
+        var query = string.Join(" AND ", alternatives.Select(word => $"({string.Join(" OR ", word.Select((term, at) => at == 0 ? $"\"{term}\"*" : $"\"{term}\""))})"));
         return db.Database.SqlQuery<Guid>(
             $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND e."Kind" = {kind}""");
     }

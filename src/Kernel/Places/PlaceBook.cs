@@ -13,8 +13,8 @@ public sealed class PlaceBook
 
     private readonly Dictionary<string, Place> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> bySlug = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Place> byName;
-    private readonly ILookup<string, Place> byPlainName;
+    private readonly Lazy<ILookup<string, Place>> byName;
+    private readonly Lazy<ILookup<string, Place>> byPlainName;
     private readonly ILookup<string, Place> children;
 
     /// <summary>A book of these places only.</summary>
@@ -32,9 +32,11 @@ public sealed class PlaceBook
         foreach (var place in byKey.Values) Today(place);
 
         All = [.. byKey.Values.OrderBy(place => SortKey.Of(place.NameFi), StringComparer.Ordinal).ThenBy(place => place.Key, StringComparer.Ordinal)];
-        byName = All.SelectMany(Names).ToLookup(pair => pair.Name, pair => pair.Place, StringComparer.Ordinal);
-        byPlainName = All.SelectMany(Names).ToLookup(pair => PlaceSlug.Of(pair.Name), pair => pair.Place, StringComparer.Ordinal);
         children = All.Where(place => !place.HasCeased).SelectMany(Homes).ToLookup(pair => pair.Home, pair => pair.Place, StringComparer.Ordinal);
+
+        // Only imports look for names.
+        byName = new(() => All.SelectMany(Names).ToLookup(pair => pair.Name, pair => pair.Place, StringComparer.Ordinal));
+        byPlainName = new(() => All.SelectMany(Names).ToLookup(pair => PlaceSlug.Of(pair.Name), pair => pair.Place, StringComparer.Ordinal));
     }
 
     /// <summary>Finland's places of 2026, read on first use.</summary>
@@ -83,7 +85,7 @@ public sealed class PlaceBook
     public FoundPlace? FindByName(string name, PlaceKind? kind = null)
     {
         var typed = Plain(name);
-        return Only(byName[typed]) ?? Only(byPlainName[PlaceSlug.Of(typed)]);
+        return Only(byName.Value[typed]) ?? Only(byPlainName.Value[PlaceSlug.Of(typed)]);
 
         FoundPlace? Only(IEnumerable<Place> candidates)
         {

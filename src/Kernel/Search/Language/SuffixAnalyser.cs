@@ -10,7 +10,7 @@ public sealed class SuffixAnalyser : WordAnalyser
     private static readonly string[] Heads =
     [
         "yhdisty", "järjest", "seura", "seuro", "kerho", "liitto", "liito", "säätiö", "osasto", "piiri", "toimikun",
-        "neuvosto", "kilta", "killa", "harrastu", "avustu", "toimin", "ryhm", "verkosto", "talo",
+        "neuvosto", "kilta", "killa", "harrastu", "avustu", "toimin", "ryhm", "verkosto", "talo", "förening", "förbund", "klubb", "sällskap", "stiftelse",
     ];
 
     // Longest first; a stem of the given length must remain.

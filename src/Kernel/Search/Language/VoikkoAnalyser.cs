@@ -69,7 +69,9 @@ public sealed class VoikkoAnalyser : WordAnalyser, IDisposable
         if (readings.Count == 0)
         {
             var guessed = SuffixAnalyser.Forms(word);
-            return guessed with { Bases = [.. guessed.Bases, LightAnalyser.SwedishStem(FinnishText.Fold(word))] };
+            return new WordForms(
+                [.. guessed.Bases, LightAnalyser.SwedishStem(FinnishText.Fold(word))],
+                [.. guessed.Parts, .. guessed.Parts.Select(LightAnalyser.SwedishStem)]);
         }
 
         var bases = readings.Select(reading => reading.Base).Distinct(StringComparer.Ordinal).ToList();

@@ -107,10 +107,13 @@ public sealed class AnalyserTests
         Assert.Equal(["seinäjoen", "seinäjoki"], word.Forms);
     }
 
-    [Fact]
-    public void A_Swedish_word_is_found_in_an_index_of_the_dictionary()
+    [Theory]
+    [InlineData("förening", "föreningarna")]
+    [InlineData("förening", "Östanlid Ungdomsförening rf")]
+    [InlineData("föreningen", "ungdomsföreningar")]
+    public void A_Swedish_word_is_found_in_an_index_of_the_dictionary(string query, string text)
     {
-        Assert.True(Finds(Voikko(), "förening", "föreningarna"));
+        Assert.True(Finds(Voikko(), query, text), string.Join(' ', Voikko().Terms(text)));
     }
 
     [Fact]
