@@ -93,7 +93,7 @@ public sealed class WebProcess : IAsyncDisposable
         {
             try
             {
-                using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
+                using var answer = await client.GetAsync(new Uri("/health", UriKind.Relative));
                 return;
             }
             catch (HttpRequestException) when (!_process.HasExited && clock.Elapsed < _patience)
