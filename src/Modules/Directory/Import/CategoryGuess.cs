@@ -1,52 +1,54 @@
+using Kumppani.Directory.Contracts;
+
 namespace Kumppani.Directory.Import;
 
 /// <summary>Puts an association into one of the five groups by the stems of the words it is described with.</summary>
 internal static class CategoryGuess
 {
     /// <summary>In the order in which a tie is decided: a pensioners' choir sits with the pensioners, a village's sports club with the village.</summary>
-    private static readonly (Category Category, string[] Stems)[] Groups =
+    private static readonly (AssociationCategory Category, string[] Stems)[] Groups =
     [
-        (Category.Seniors, [
+        (AssociationCategory.Seniors, [
             "elakelai", "elakkeens", "elakeik", "senior", "ikaihmi", "ikaanty", "vanhus", "iakka", "veteraani", "pension", "aldre", "elderly", "retired",
         ]),
-        (Category.Residents, [
+        (AssociationCategory.ResidentsAndVillages, [
             "kyla", "asukas", "asuka", "kaupunginosa", "vanhempainy", "vanhempainto", "vanhemmat", "koti ja koulu", "omakoti", "kotiseutu", "byafor",
             "byalag", "byar", "boende", "invanar", "hembygd", "foraldra", "hem och skola", "egnahem", "village", "resident", "neighbo", "parent",
         ]),
-        (Category.SocialAndHealth, [
+        (AssociationCategory.SocialAndHealth, [
             "sosiaali", "terveys", "terveyd", "sote", "potilas", "vammais", "vammat", "invalid", "omais", "mielenterv", "paihde", "syopa", "sydan",
             "diabet", "reuma", "hengitys", "muisti", "kuulo", "nakovamma", "allergia", "astma", "autismi", "kehitysvamma", "lastensuojelu", "kriisi",
             "punainen risti", "vertaistu", "tukiyhdistys", "ensi ja turva", "avh", "neuroliit", "social", "halso", "patient", "handikapp", "anhorig",
             "cancer", "hjart", "rode kors", "roda kors", "rusmedel", "synskad", "horsel", "health", "disab", "carer", "welfare", "mental",
         ]),
-        (Category.SportAndCulture, [
+        (AssociationCategory.Hobbies, [
             "harras", "liikun", "liikkuv", "urheil", "kulttuur", "musiik", "kuoro", "laulu", "teatter", "taide", "taitei", "tanssi", "nuorisoseura",
             "partio", "kalast", "kalamies", "metsast", "jalkapal", "palloil", "palloseura", "voimist", "hiiht", "suunnist", "uimar", "uinti", "judo",
             "ratsast", "koiraharr", "soitto", "soitta", "orkester", "kasityo", "valokuv", "moottorikerho", "pursi", "veneil", "golf", "tennis",
             "idrott", "kultur", "sport", "hobby", "gymnast", "korfor", "sangkor", "teater", "dans", "scout", "jakt", "fiske", "ungdomsfor", "music",
             "musik", "choir", "theat", "arts", "culture", "leisure", "fritid", "vapaaaika", "vapaa aika",
         ]),
-        (Category.Others, [
+        (AssociationCategory.Others, [
             "muu", "muut", "ovrig", "annat", "andra", "other", "seurakun", "uskon", "kirkko", "poliit", "puolue", "yrittaj", "ammatti", "ystavyys",
             "neuvonta", "luonto", "luonnonsuoj", "elainsuoj", "maanpuolus", "religi", "politi", "foretag", "fack", "natur", "environment", "vanskap",
         ]),
     ];
 
     /// <summary>Null when the text says nothing the program knows.</summary>
-    public static Category? Of(string text)
+    public static AssociationCategory? Of(string text)
     {
         var words = Folded.Words(text);
         if (words.Length == 0) return null;
 
         var padded = $" {words}";
-        var (best, bestScore) = ((Category?)null, 0);
+        var (best, bestScore) = ((AssociationCategory?)null, 0);
         foreach (var (category, stems) in Groups)
         {
             var score = stems.Sum(stem => Score(padded, stem));
             if (score > bestScore) (best, bestScore) = (category, score);
         }
 
-        return best ?? (EndsLikeAClub(words) ? Category.SportAndCulture : null);
+        return best ?? (EndsLikeAClub(words) ? AssociationCategory.Hobbies : null);
     }
 
     /// <summary>A stem at the beginning of a word weighs more than one inside a compound; short stems count only at the beginning.</summary>

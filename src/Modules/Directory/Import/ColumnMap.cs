@@ -1,28 +1,30 @@
+using Kumppani.Kernel.Domain;
+
 namespace Kumppani.Directory.Import;
 
-/// <summary>Which column becomes which field, as guessed or as mapped by hand. A column that is not named is left out.</summary>
+/// <summary>Which column becomes which field, as guessed or as mapped by hand. A column that is not named is left out, and so is one the register does not keep.</summary>
 internal sealed class ColumnMap(IReadOnlyDictionary<int, ImportField> fields)
 {
-    public IReadOnlyDictionary<int, ImportField> Fields { get; } = fields;
+    public IReadOnlyDictionary<int, ImportField> Fields { get; } =
+        fields.Where(pair => ImportFields.OnRegister.Contains(pair.Value)).ToDictionary();
 
     /// <summary>What keeps the mapping from being used; empty when nothing does.</summary>
-    public IReadOnlyList<ColumnProblem> ProblemsFor(CsvTable table)
+    public IReadOnlyList<Problem> ProblemsFor(CsvTable table)
     {
-        var problems = new List<ColumnProblem>();
-        if (!Fields.Values.Contains(ImportField.Name)) problems.Add(new(ColumnProblemKind.ImportNameColumnMissing, ImportField.Name, []));
+        if (Fields.Keys.Where(column => column < 0 || column >= table.Headers.Count).Select(column => (int?)column).Min() is { } unknown)
+            return [ImportProblems.ColumnUnknown(unknown)];
+
+        var problems = new List<Problem>();
+        if (!Fields.Values.Contains(ImportField.Name)) problems.Add(ImportProblems.NameColumnMissing);
 
         problems.AddRange(Fields
-            .GroupBy(pair => pair.Value, pair => pair.Key)
+            .GroupBy(pair => pair.Value, pair => table.LabelOf(pair.Key))
             .Where(group => group.Count() > 1)
-            .Select(group => new ColumnProblem(ColumnProblemKind.ImportFieldMappedTwice, group.Key, [.. group.Order()])));
+            .Select(group => ImportProblems.FieldMappedTwice(group.First(), group.ElementAt(1))));
 
-        problems.AddRange(Fields
-            .Where(pair => pair.Key < 0 || pair.Key >= table.Headers.Count)
-            .Select(pair => new ColumnProblem(ColumnProblemKind.ImportColumnUnknown, pair.Value, [pair.Key])));
-
-        problems.AddRange(Fields
-            .Where(pair => pair.Key >= 0 && pair.Key < table.Headers.Count && Columns.HoldsPersonalCodes(table, pair.Key))
-            .Select(pair => new ColumnProblem(ColumnProblemKind.ImportColumnHoldsPersonalCodes, pair.Value, [pair.Key])));
+        problems.AddRange(Fields.Keys
+            .Where(column => Columns.HoldsPersonalCodes(table, column))
+            .Select(column => ImportProblems.ColumnHoldsPersonalCodes(table.LabelOf(column))));
 
         return problems;
     }

@@ -1,3 +1,5 @@
+using Kumppani.Kernel.Places;
+
 namespace Kumppani.Directory.Import;
 
 /// <summary>Guesses what the columns of a table are, from their headers and from what stands in them.</summary>
@@ -15,14 +17,15 @@ internal static class Columns
         (ImportField.PostCode, ValuePatterns.IsPostCode, 55),
     ];
 
-    /// <param name="isPlace">Whether a value is a municipality's name or code.</param>
-    public static IReadOnlyList<ColumnGuess> Guess(CsvTable table, Func<string, bool> isPlace)
+    public static IReadOnlyList<ColumnGuess> Guess(CsvTable table, PlaceBook places)
     {
+        // A number of up to three digits may be anything; only a name tells by itself that it is a place.
+        bool IsPlace(string value) => !value.All(char.IsAsciiDigit) && places.FindMunicipality(value) is not null;
         var values = Enumerable.Range(0, table.Headers.Count).Select(column => ValuesOf(table, column)).ToArray();
 
         var chosen = new Dictionary<int, (ImportField Field, int Score)>();
         var candidates = Enumerable.Range(0, values.Length)
-            .SelectMany(column => Scores(table.Headers[column], values[column], isPlace), (column, score) => (Column: column, score.Field, score.Score))
+            .SelectMany(column => Scores(table.Headers[column], values[column], IsPlace), (column, score) => (Column: column, score.Field, score.Score))
             .Where(candidate => candidate.Score >= Enough)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Column);
@@ -34,11 +37,10 @@ internal static class Columns
 
         return [.. values.Select((column, index) =>
         {
-            var codes = MostAre(column, ValuePatterns.IsPersonalCode);
-            var guess = codes ? default : chosen.GetValueOrDefault(index);
+            var guess = chosen.GetValueOrDefault(index);
             ImportField? field = guess.Score > 0 ? guess.Field : null;
-            var warning = codes ? ColumnWarning.PersonalIdentityCode : field is ImportField.ContactName ? ColumnWarning.PersonalName : (ColumnWarning?)null;
-            return new ColumnGuess(index, table.Headers[index], field, guess.Score, warning, [.. column.Take(3)]);
+            var warning = WarningOf(field, column);
+            return new ColumnGuess(index, table.Headers[index], warning is null ? field : null, guess.Score, warning, [.. column.Take(3)]);
         })];
     }
 
@@ -48,6 +50,13 @@ internal static class Columns
 
     public static bool HoldsPersonalCodes(CsvTable table, int column) =>
         table.Rows.Any(row => ValuePatterns.IsPersonalCode(row.Cells[column]));
+
+    private static ColumnWarning? WarningOf(ImportField? field, string[] values)
+    {
+        if (MostAre(values, ValuePatterns.IsPersonalCode)) return ColumnWarning.ImportColumnPersonalCodes;
+        if (field is null || ImportFields.OnRegister.Contains(field.Value)) return null;
+        return field is ImportField.ContactName ? ColumnWarning.ImportColumnPersonalName : ColumnWarning.ImportColumnNotOnRegister;
+    }
 
     /// <summary>What stands in the column counts with what stands above it.</summary>
     private static IEnumerable<(ImportField Field, int Score)> Scores(string header, string[] values, Func<string, bool> isPlace)

@@ -1,3 +1,5 @@
+using Kumppani.Kernel.Domain;
+
 namespace Kumppani.Directory.Import;
 
 /// <summary>A table as it was in the file: the header, the rows with their lines, and what was done to read it.</summary>
@@ -10,29 +12,32 @@ internal sealed record CsvTable(
     string EncodingName,
     IReadOnlyList<CsvNote> Notes)
 {
+    /// <summary>The header, or the column's number where there is none.</summary>
+    public string LabelOf(int column) => Headers[column].Length > 0 ? Headers[column] : $"{column + 1}";
+
     /// <summary>Reads no more than one byte over the limit, however long the stream is.</summary>
-    public static async Task<CsvReading> ReadAsync(Stream stream, CsvChoices choices, CancellationToken stop)
+    public static async Task<Outcome<CsvTable>> ReadAsync(Stream stream, CsvChoices choices, CancellationToken stop)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];
         int read;
         while ((read = await stream.ReadAsync(buffer, stop)) > 0)
         {
-            if (bytes.Length + read > CsvLimits.Bytes) return CsvReading.Refuse(CsvRefusal.ImportFileTooLarge);
+            if (bytes.Length + read > CsvLimits.Bytes) return ImportProblems.FileTooLarge;
             bytes.Write(buffer, 0, read);
         }
 
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), choices);
     }
 
-    public static CsvReading Read(ReadOnlySpan<byte> bytes, CsvChoices? choices = null)
+    public static Outcome<CsvTable> Read(ReadOnlySpan<byte> bytes, CsvChoices? choices = null)
     {
-        if (bytes.Length > CsvLimits.Bytes) return CsvReading.Refuse(CsvRefusal.ImportFileTooLarge);
-        if (CsvText.IsSpreadsheet(bytes)) return CsvReading.Refuse(CsvRefusal.ImportFileIsSpreadsheet);
+        if (bytes.Length > CsvLimits.Bytes) return ImportProblems.FileTooLarge;
+        if (CsvText.IsSpreadsheet(bytes)) return ImportProblems.FileIsSpreadsheet;
 
         var (text, encoding) = CsvText.Decode(bytes);
-        if (string.IsNullOrWhiteSpace(text)) return CsvReading.Refuse(CsvRefusal.ImportFileEmpty);
-        if (LooksBinary(text)) return CsvReading.Refuse(CsvRefusal.ImportFileNotText);
+        if (string.IsNullOrWhiteSpace(text)) return ImportProblems.FileEmpty;
+        if (LooksBinary(text)) return ImportProblems.FileNotText;
 
         return new TableReader(text, encoding, choices ?? CsvChoices.Guess).Read();
     }

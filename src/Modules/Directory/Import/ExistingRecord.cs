@@ -3,7 +3,7 @@ namespace Kumppani.Directory.Import;
 /// <summary>An association as the register has it, in the shape the import compares.</summary>
 /// <param name="BusinessId">In the form 1234567-8, or null.</param>
 /// <param name="PlaceKey">The key of its municipality.</param>
-/// <param name="Values">The other fields that have a value: the name, the category by its enum name, languages as "fi,sv".</param>
+/// <param name="Values">The other fields that have a value: the name, the category by its enum name, the language as fi, sv or en.</param>
 internal sealed record ExistingRecord(Guid Id, string? BusinessId, string PlaceKey, IReadOnlyDictionary<ImportField, string> Values)
 {
     public string FoldedName { get; } = Folded.Name(Values.GetValueOrDefault(ImportField.Name, ""));

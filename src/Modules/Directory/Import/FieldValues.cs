@@ -1,19 +1,12 @@
-using System.Globalization;
-
 namespace Kumppani.Directory.Import;
 
 /// <summary>The register's own form of the values people write in many ways, and when two of them say the same.</summary>
 internal static class FieldValues
 {
-    private static readonly string[] DateForms = ["d.M.yyyy", "yyyy-M-d", "d/M/yyyy", "d-M-yyyy"];
-
     private static readonly (string Stem, string Tag)[] LanguageStems =
     [
-        ("suom", "fi"), ("finsk", "fi"), ("finn", "fi"), ("fi", "fi"),
-        ("ruots", "sv"), ("svensk", "sv"), ("swed", "sv"), ("sv", "sv"), ("se", "sv"),
-        ("engl", "en"), ("eng", "en"), ("en", "en"),
-        ("pohjoissaam", "se"), ("nordsam", "se"), ("venaj", "ru"), ("rysk", "ru"), ("russ", "ru"), ("ru", "ru"),
-        ("viro", "et"), ("estn", "et"), ("eston", "et"), ("arab", "ar"), ("ukrain", "uk"),
+        ("suom", "fi"), ("finsk", "fi"), ("finn", "fi"), ("fi", "fi"), ("kaksikiel", "fi"), ("tvasprak", "fi"), ("biling", "fi"),
+        ("ruots", "sv"), ("svensk", "sv"), ("swed", "sv"), ("sv", "sv"), ("engl", "en"), ("en", "en"),
     ];
 
     /// <summary>An http or https address; "www.example.fi" gets its scheme, and anything that is no web address is refused.</summary>
@@ -30,32 +23,10 @@ internal static class FieldValues
                 : null;
     }
 
-    /// <summary>Five digits; a spreadsheet that took 00100 for a number left 100.</summary>
-    public static string? PostCode(string text)
-    {
-        var digits = text.StartsWith("FI-", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
-        return digits.Length is >= 3 and <= 5 && digits.All(char.IsAsciiDigit) ? digits.PadLeft(5, '0') : null;
-    }
-
-    /// <summary>"Suomi ja ruotsi" is "fi,sv"; null when a word is no language known here.</summary>
-    public static string? Languages(string text)
-    {
-        var words = Folded.Words(text).Split(' ').Where(word => word is not ("ja" or "och" or "and" or "")).ToArray();
-        if (words is ["kaksikielinen"] or ["tvasprakig"] or ["bilingual"]) return "fi,sv";
-
-        var tags = words.Select(word => Array.Find(LanguageStems, language => IsLanguage(word, language.Stem)).Tag).Distinct().ToArray();
-        return tags.Length == 0 || tags.Contains(null) ? null : string.Join(',', tags);
-    }
-
-    /// <summary>A date as 1952-03-01, or a year alone.</summary>
-    public static string? Founded(string text)
-    {
-        if (text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2') return text;
-
-        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
-    }
+    /// <summary>The first language named that mail can be written in: "ruotsi ja suomi" is sv; null when none is.</summary>
+    public static string? Language(string text) => Folded.Words(text).Split(' ')
+        .Select(word => Array.Find(LanguageStems, language => IsLanguage(word, language.Stem)).Tag)
+        .FirstOrDefault(tag => tag is not null);
 
     /// <summary>Whether two values say the same, so that a space in a phone number is no change.</summary>
     public static bool SaySame(ImportField field, string one, string other) =>

@@ -1,3 +1,5 @@
+using Kumppani.Directory.Contracts;
+
 namespace Kumppani.Directory.Import;
 
 /// <summary>
@@ -90,6 +92,10 @@ internal sealed class RowJudge(ExistingRegister register)
             values.Remove(ImportField.Category);
         }
 
+        // An association stays on the municipality it was registered in; moving one is a person's decision.
+        if (match is not null && values.Remove(ImportField.Place, out var place) && !string.Equals(place, match.PlaceKey, StringComparison.Ordinal))
+            remarks.Add(new(RowReason.ImportRowPlaceKept, ImportField.Place));
+
         return
         [
             .. values
@@ -102,7 +108,7 @@ internal sealed class RowJudge(ExistingRegister register)
     {
         var guess = CategoryGuess.Of(row.Name);
         remarks.Add(new(guess is null ? RowReason.ImportRowCategoryUnknown : RowReason.ImportRowCategoryFromName, ImportField.Category));
-        return $"{guess ?? Category.Others}";
+        return $"{guess ?? AssociationCategory.Others}";
     }
 
     private static bool SharesWord(string one, string other) =>

@@ -1,3 +1,7 @@
+using System.Text;
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Domain;
+
 namespace Kumppani.Directory.Import;
 
 /// <summary>Brings the cells of a row into the register's own form and says what could not be brought.</summary>
@@ -14,8 +18,11 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
             var text = field is ImportField.Description ? row.Cells[column].Trim() : Folded.Spaces(row.Cells[column]);
             if (text.Length == 0) continue;
 
-            if (text.Length > FieldLimits.Of(field)) remarks.Add(new(RowReason.ImportRowValueTooLong, field, $"{FieldLimits.Of(field)}"));
-            else if (Normal(field, text, remarks) is { } value) values[field] = value;
+            if (Normal(field, text, remarks) is not { } value) continue;
+
+            var isOurs = field is ImportField.Place or ImportField.Category;
+            if (!isOurs && value.Length > FieldLimits.Of(field)) remarks.Add(new(RowReason.ImportRowValueTooLong, field, $"{FieldLimits.Of(field)}"));
+            else values[field] = value;
         }
 
         if (!HasName(values)) remarks.Add(new(RowReason.ImportRowNameMissing, ImportField.Name));
@@ -23,9 +30,12 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
         return new RowValues(row.Line, values, Place(values, remarks), remarks);
     }
 
+    /// <summary>Enough of a value to find it in the file.</summary>
+    private static string Short(string text) => text.Length <= 80 ? text : string.Concat(text.EnumerateRunes().Take(78)) + "…";
+
     /// <summary>A name of punctuation only ("-", "?") is how people mark a missing one.</summary>
     private static bool HasName(Dictionary<ImportField, string> values) =>
-        values.TryGetValue(ImportField.Name, out var name) && name.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit);
+        values.TryGetValue(ImportField.Name, out var name) && name.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
     private string? Normal(ImportField field, string text, List<RowRemark> remarks)
     {
@@ -33,7 +43,7 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
         {
             case ImportField.BusinessId:
                 var bare = text.StartsWith("FI", StringComparison.OrdinalIgnoreCase) ? text[2..] : text;
-                return settings.BusinessIdOf(bare) ?? LeftOut(RowReason.ImportRowBusinessIdInvalid);
+                return BusinessId.TryParse(bare, out var id) ? $"{id}" : LeftOut(RowReason.ImportRowBusinessIdInvalid);
 
             case ImportField.Email:
                 return ValuePatterns.IsEmail(text) ? text : LeftOut(RowReason.ImportRowEmailLeftOut);
@@ -41,22 +51,13 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
             case ImportField.Website:
                 return FieldValues.Website(text) ?? LeftOut(RowReason.ImportRowWebsiteLeftOut);
 
-            case ImportField.PostCode:
-                var code = FieldValues.PostCode(text);
-                if (code is null) return LeftOut(RowReason.ImportRowPostCodeLeftOut);
-                if (code.Length > text.Length) remarks.Add(new(RowReason.ImportRowPostCodeCompleted, field, text));
-                return code;
-
             case ImportField.Language:
-                return FieldValues.Languages(text) ?? LeftOut(RowReason.ImportRowLanguageLeftOut);
-
-            case ImportField.Founded:
-                return FieldValues.Founded(text) ?? LeftOut(RowReason.ImportRowFoundedLeftOut);
+                return FieldValues.Language(text) ?? LeftOut(RowReason.ImportRowLanguageLeftOut);
 
             case ImportField.Category:
                 if (CategoryGuess.Of(text) is { } category) return $"{category}";
-                remarks.Add(new(RowReason.ImportRowCategoryUnknown, field, text));
-                return $"{Category.Others}";
+                remarks.Add(new(RowReason.ImportRowCategoryUnknown, field, Short(text)));
+                return $"{AssociationCategory.Others}";
 
             default:
                 return text;
@@ -64,7 +65,7 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
 
         string? LeftOut(RowReason reason)
         {
-            remarks.Add(new(reason, field, text));
+            remarks.Add(new(reason, field, Short(text)));
             return null;
         }
     }
@@ -77,15 +78,15 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
             return settings.HomePlaceKey;
         }
 
-        if (settings.PlaceOf(text) is not { } place)
+        if (settings.Places.FindMunicipality(text) is not { } found)
         {
-            remarks.Add(new(RowReason.ImportRowPlaceUnknown, ImportField.Place, text));
+            remarks.Add(new(RowReason.ImportRowPlaceUnknown, ImportField.Place, Short(text)));
             return settings.HomePlaceKey;
         }
 
-        if (place.WasMerged) remarks.Add(new(RowReason.ImportRowPlaceMerged, ImportField.Place, text));
-        values[ImportField.Place] = place.Key;
-        return place.Key;
+        if (found.WasMerged) remarks.Add(new(RowReason.ImportRowPlaceMerged, ImportField.Place, Short(text)));
+        values[ImportField.Place] = found.Place.Key;
+        return found.Place.Key;
     }
 
     /// <summary>Without a category, or with one the program does not know, the name often tells: "Nurmon Eläkeläiset".</summary>

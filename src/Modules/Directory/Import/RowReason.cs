@@ -20,12 +20,10 @@ internal enum RowReason
     // The row goes through; a value of it was left out or changed
     ImportRowEmailLeftOut,
     ImportRowWebsiteLeftOut,
-    ImportRowPostCodeLeftOut,
-    ImportRowPostCodeCompleted,
     ImportRowLanguageLeftOut,
-    ImportRowFoundedLeftOut,
     ImportRowCategoryUnknown,
     ImportRowCategoryFromName,
     ImportRowPlaceAssumed,
     ImportRowPlaceMerged,
+    ImportRowPlaceKept,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory.Import;
 
@@ -10,16 +11,16 @@ internal sealed class TableReader(string text, string encoding, CsvChoices choic
     private readonly List<CsvRow> rows = [];
     private readonly Dictionary<CsvNoteKind, CsvNote> notes = [];
 
-    public CsvReading Read()
+    public Outcome<CsvTable> Read()
     {
         var (body, delimiter, firstLine) = WithoutSeparatorLine(choices.Delimiter);
         var refusal = ReadRows(body, delimiter, firstLine);
         if (refusal is not null) return refusal;
-        if (rows.Count == 0) return CsvReading.Refuse(CsvRefusal.ImportFileEmpty);
+        if (rows.Count == 0) return ImportProblems.FileEmpty;
 
         var headers = TakeHeaders();
-        if (rows.Count == 0) return CsvReading.Refuse(CsvRefusal.ImportNoRows);
-        if (rows.Count > CsvLimits.Rows) return CsvReading.Refuse(CsvRefusal.ImportTooManyRows, rows[CsvLimits.Rows].Line);
+        if (rows.Count == 0) return ImportProblems.NoRows;
+        if (rows.Count > CsvLimits.Rows) return ImportProblems.TooManyRows;
 
         return new CsvTable(headers, Squared(headers), delimiter, encoding, [.. notes.Values]);
     }
@@ -37,7 +38,7 @@ internal sealed class TableReader(string text, string encoding, CsvChoices choic
         return (text, chosen ?? CsvDelimiter.Guess(text), 1);
     }
 
-    private CsvReading? ReadRows(string body, char delimiter, int firstLine)
+    private Problem? ReadRows(string body, char delimiter, int firstLine)
     {
         using var parser = new CsvParser(new StringReader(body), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -55,12 +56,12 @@ internal sealed class TableReader(string text, string encoding, CsvChoices choic
             start = line;
             line += LineEnds(record);
 
-            if (parser.Count > CsvLimits.Columns) return CsvReading.Refuse(CsvRefusal.ImportTooManyColumns, start);
+            if (parser.Count > CsvLimits.Columns) return ImportProblems.TooManyColumns(start);
 
             var cells = new string[parser.Count];
             for (var i = 0; i < cells.Length; i++)
             {
-                if (parser[i].Length > CsvLimits.FieldLength) return CsvReading.Refuse(CsvRefusal.ImportFieldTooLong, start);
+                if (parser[i].Length > CsvLimits.FieldLength) return ImportProblems.FieldTooLong(start);
                 cells[i] = Cleaned(parser[i], start);
             }
 
@@ -71,12 +72,12 @@ internal sealed class TableReader(string text, string encoding, CsvChoices choic
             }
 
             rows.Add(new CsvRow(start, cells));
-            if (rows.Count > CsvLimits.Rows + 10) return CsvReading.Refuse(CsvRefusal.ImportTooManyRows, start);
+            if (rows.Count > CsvLimits.Rows + 10) return ImportProblems.TooManyRows;
         }
 
         // A quote that never closes swallows the rest of the file, so it can only be in the last record.
         return CsvDelimiter.EndsInsideQuotes(record, delimiter)
-            ? CsvReading.Refuse(CsvRefusal.ImportQuoteNotClosed, start)
+            ? ImportProblems.QuoteNotClosed(start)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Import;
+using Kumppani.Kernel.Places;
 
 namespace Kumppani.Tests.Directory.Import;
 
@@ -24,15 +25,9 @@ public sealed class ColumnsTests
     [InlineData("Puh.", nameof(ImportField.Phone))]
     [InlineData("Yhteyshenkilön puhelinnumero", nameof(ImportField.Phone))]
     [InlineData("WWW-osoite", nameof(ImportField.Website))]
-    [InlineData("Yhteyshenkilön nimi", nameof(ImportField.ContactName))]
     [InlineData("Yhteyshenkilön rooli", nameof(ImportField.ContactRole))]
-    [InlineData("Katuosoite", nameof(ImportField.Address))]
-    [InlineData("Postinumero", nameof(ImportField.PostCode))]
-    [InlineData("Postitoimipaikka", nameof(ImportField.PostOffice))]
     [InlineData("Kieli", nameof(ImportField.Language))]
     [InlineData("Toiminnan kuvaus", nameof(ImportField.Description))]
-    [InlineData("Perustamisvuosi", nameof(ImportField.Founded))]
-    [InlineData("Rekisterinumero", nameof(ImportField.RegisterNumber))]
     [InlineData("Jäsenmäärä", "")]
     [InlineData("Huomioita 2024", "")]
     [InlineData("", "")]
@@ -42,6 +37,23 @@ public sealed class ColumnsTests
         var guess = Guess($"{header};Väri\n???;sininen\n");
 
         Assert.Equal(expected, guess[0].Field?.ToString() ?? "");
+        Assert.Null(guess[0].Warning);
+    }
+
+    [Theory]
+    [InlineData("Yhteyshenkilön nimi", nameof(ColumnWarning.ImportColumnPersonalName))]
+    [InlineData("Puheenjohtaja", nameof(ColumnWarning.ImportColumnPersonalName))]
+    [InlineData("Sukunimi", nameof(ColumnWarning.ImportColumnPersonalName))]
+    [InlineData("Katuosoite", nameof(ColumnWarning.ImportColumnNotOnRegister))]
+    [InlineData("Postinumero", nameof(ColumnWarning.ImportColumnNotOnRegister))]
+    [InlineData("Postitoimipaikka", nameof(ColumnWarning.ImportColumnNotOnRegister))]
+    [InlineData("Perustamisvuosi", nameof(ColumnWarning.ImportColumnNotOnRegister))]
+    [InlineData("Rekisterinumero", nameof(ColumnWarning.ImportColumnNotOnRegister))]
+    public void What_the_register_does_not_keep_is_recognised_and_left_out(string header, string warning)
+    {
+        var guess = Guess($"Nimi;{header}\nA;x\n");
+
+        Assert.Equal((null, warning), (guess[1].Field, guess[1].Warning.ToString()));
     }
 
     [Fact]
@@ -67,23 +79,15 @@ public sealed class ColumnsTests
     }
 
     [Fact]
-    public void A_column_of_personal_names_is_warned_of()
-    {
-        var guess = Guess("Nimi;Yhteyshenkilö\nA;Maija Esimerkki\n");
-
-        Assert.Equal((ImportField.ContactName, ColumnWarning.PersonalName), (guess[1].Field, guess[1].Warning));
-    }
-
-    [Fact]
     public void Personal_identity_codes_are_left_out_and_cannot_be_mapped_by_hand()
     {
         var table = Samples.Table("Nimi;Y-tunnus\nA;131052-308T\nB;010594Y9032\n");
 
-        var guess = Columns.Guess(table, _ => false);
+        var guess = Columns.Guess(table, PlaceBook.Finland);
         var problem = Assert.Single(Samples.Map(ImportField.Name, ImportField.BusinessId).ProblemsFor(table));
 
-        Assert.Equal((null, ColumnWarning.PersonalIdentityCode), (guess[1].Field, guess[1].Warning));
-        Assert.Equal((ColumnProblemKind.ImportColumnHoldsPersonalCodes, 1), (problem.Kind, problem.Columns.Single()));
+        Assert.Equal((null, ColumnWarning.ImportColumnPersonalCodes), (guess[1].Field, guess[1].Warning));
+        Assert.Equal(("ImportColumnHoldsPersonalCodes", "Y-tunnus"), (problem.Code, problem.Arguments.Single()));
     }
 
     [Fact]
@@ -93,13 +97,13 @@ public sealed class ColumnsTests
 
         Assert.Empty(Samples.Map(ImportField.Name, ImportField.Place).ProblemsFor(table));
         Assert.Equal(
-            [ColumnProblemKind.ImportNameColumnMissing],
-            Samples.Map(ImportField.Place).ProblemsFor(table).Select(problem => problem.Kind));
+            ["ImportNameColumnMissing", "ImportFieldMappedTwice"],
+            Samples.Map(ImportField.Place, ImportField.Place).ProblemsFor(table).Select(problem => problem.Code));
         Assert.Equal(
-            [ColumnProblemKind.ImportFieldMappedTwice, ColumnProblemKind.ImportColumnUnknown],
-            Samples.Map(ImportField.Name, ImportField.Name, ImportField.Email).ProblemsFor(table).Select(problem => problem.Kind));
+            ["ImportColumnUnknown"],
+            Samples.Map(ImportField.Name, ImportField.Place, ImportField.Email).ProblemsFor(table).Select(problem => problem.Code));
     }
 
     private static IReadOnlyList<ColumnGuess> Guess(string text) =>
-        Columns.Guess(Samples.Table(text), value => value is "Seinäjoki" or "Ilmajoki");
+        Columns.Guess(Samples.Table(text), PlaceBook.Finland);
 }

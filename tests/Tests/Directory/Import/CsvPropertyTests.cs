@@ -21,15 +21,15 @@ public sealed class CsvPropertyTests
     public void No_text_makes_the_reader_throw() => Prop.ForAll(Nasty.ToArbitrary(), text =>
     {
         var reading = CsvTable.Read(Encoding.UTF8.GetBytes(text));
-        if (reading.Table is { } table) _ = Preview(table);
-        return reading.Table is null != reading.Refusal is null;
+        if (reading.IsDone) _ = Preview(reading.Value);
+        return reading.IsDone != reading.Problem is not null;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void No_bytes_make_the_reader_throw() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
     {
         var reading = CsvTable.Read(bytes);
-        return reading.Table is null != reading.Refusal is null;
+        return reading.IsDone != reading.Problem is not null;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class CsvPropertyTests
         {
             var bytes = Write(written.rows, written.delimiter);
 
-            var read = CsvTable.Read(bytes, new CsvChoices(written.delimiter, HasHeader: false)).Table!;
+            var read = CsvTable.Read(bytes, new CsvChoices(written.delimiter, HasHeader: false)).Value!;
 
             return read.Rows.Select(row => row.Cells).Zip(written.rows).All(pair => pair.First.SequenceEqual(pair.Second))
                 && read.Rows.Count == written.rows.Count;
@@ -62,7 +62,7 @@ public sealed class CsvPropertyTests
 
     private static ImportPreview Preview(CsvTable table)
     {
-        _ = Columns.Guess(table, _ => false);
+        _ = Columns.Guess(table, Samples.Settings.Places);
         var map = new ColumnMap(Enumerable.Range(0, table.Headers.Count).ToDictionary(column => column, column => (ImportField)(column % 16)));
         return ImportPreview.Of(table, map, new ExistingRegister([]), Samples.Settings);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Kumppani.Directory.Import;
+using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Tests.Directory.Import;
 
@@ -49,7 +50,7 @@ public sealed class CsvTableTests
     [Fact]
     public void The_delimiter_can_be_chosen_by_hand()
     {
-        var table = CsvTable.Read(Encoding.UTF8.GetBytes("a;b,c\n1;2,3\n"), new CsvChoices(Delimiter: ',')).Table!;
+        var table = CsvTable.Read(Encoding.UTF8.GetBytes("a;b,c\n1;2,3\n"), new CsvChoices(Delimiter: ',')).Value!;
 
         Assert.Equal(["a;b", "c"], table.Headers);
     }
@@ -82,8 +83,8 @@ public sealed class CsvTableTests
     {
         var bytes = Encoding.UTF8.GetBytes("Auralan Setlementti ry;0142140-5\nToinen ry;\n");
 
-        var guessed = CsvTable.Read(bytes).Table!;
-        var told = CsvTable.Read(bytes, new CsvChoices(HasHeader: false)).Table!;
+        var guessed = CsvTable.Read(bytes).Value!;
+        var told = CsvTable.Read(bytes, new CsvChoices(HasHeader: false)).Value!;
 
         Assert.Contains(guessed.Notes, note => note.Kind is CsvNoteKind.HeaderLooksLikeData);
         Assert.Equal(["", ""], told.Headers);
@@ -125,24 +126,24 @@ public sealed class CsvTableTests
     {
         var reading = CsvTable.Read(Encoding.UTF8.GetBytes("Nimi;Kuvaus\nA;x\nB;\"avoin\nC;y\nD;z\n"));
 
-        Assert.Equal((CsvRefusal.ImportQuoteNotClosed, 3), (reading.Refusal, reading.Line));
+        Assert.Equal(("ImportQuoteNotClosed", 3), (reading.Problem!.Code, reading.Problem.Arguments.Single()));
     }
 
     [Theory]
-    [InlineData("", nameof(CsvRefusal.ImportFileEmpty))]
-    [InlineData(" \n;\n", nameof(CsvRefusal.ImportFileEmpty))]
-    [InlineData("Nimi;Kunta\n", nameof(CsvRefusal.ImportNoRows))]
-    [InlineData("PK\u0003\u0004 sheet", nameof(CsvRefusal.ImportFileIsSpreadsheet))]
-    [InlineData("\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004GIF", nameof(CsvRefusal.ImportFileNotText))]
+    [InlineData("", "ImportFileEmpty")]
+    [InlineData(" \n;\n", "ImportFileEmpty")]
+    [InlineData("Nimi;Kunta\n", "ImportNoRows")]
+    [InlineData("PK\u0003\u0004 sheet", "ImportFileIsSpreadsheet")]
+    [InlineData("\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004GIF", "ImportFileNotText")]
     public void What_is_no_table_is_refused_with_the_reason(string text, string expected) =>
-        Assert.Equal(expected, CsvTable.Read(Encoding.UTF8.GetBytes(text)).Refusal.ToString());
+        Assert.Equal(expected, CsvTable.Read(Encoding.UTF8.GetBytes(text)).Problem!.Code);
 
     [Fact]
     public async Task More_than_ten_megabytes_are_refused()
     {
         using var stream = new MemoryStream(new byte[CsvLimits.Bytes + 1]);
 
-        Assert.Equal(CsvRefusal.ImportFileTooLarge, (await CsvTable.ReadAsync(stream, CsvChoices.Guess, default)).Refusal);
+        Assert.Equal(ImportProblems.FileTooLarge, (await CsvTable.ReadAsync(stream, CsvChoices.Guess, default)).Problem);
     }
 
     [Fact]
@@ -155,14 +156,14 @@ public sealed class CsvTableTests
         Assert.Equal(CsvLimits.Rows, Table(Rows(CsvLimits.Rows)).Rows.Count);
         Assert.Equal(CsvLimits.Columns, Table(Columns(CsvLimits.Columns)).Headers.Count);
         Assert.Equal(CsvLimits.FieldLength, Table(Field(CsvLimits.FieldLength)).Rows[0].Cells[1].Length);
-        Assert.Equal(CsvReading.Refuse(CsvRefusal.ImportTooManyRows, CsvLimits.Rows + 2), Reading(Rows(CsvLimits.Rows + 1)));
-        Assert.Equal(CsvReading.Refuse(CsvRefusal.ImportTooManyColumns, 1), Reading(Columns(CsvLimits.Columns + 1)));
-        Assert.Equal(CsvReading.Refuse(CsvRefusal.ImportFieldTooLong, 2), Reading(Field(CsvLimits.FieldLength + 1)));
+        Assert.Equal(ImportProblems.TooManyRows, Refusal(Rows(CsvLimits.Rows + 1)));
+        Assert.Equal(("ImportTooManyColumns", 1), (Refusal(Columns(CsvLimits.Columns + 1)).Code, Refusal(Columns(CsvLimits.Columns + 1)).Arguments[0]));
+        Assert.Equal(("ImportFieldTooLong", 2), (Refusal(Field(CsvLimits.FieldLength + 1)).Code, Refusal(Field(CsvLimits.FieldLength + 1)).Arguments[0]));
     }
 
-    private static CsvReading Reading(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text));
+    private static Problem Refusal(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text)).Problem!;
 
     private static CsvTable Table(string text) => Table(Encoding.UTF8.GetBytes(text));
 
-    private static CsvTable Table(byte[] bytes) => CsvTable.Read(bytes).Table ?? throw new InvalidOperationException("Refused.");
+    private static CsvTable Table(byte[] bytes) => CsvTable.Read(bytes).Value ?? throw new InvalidOperationException("Refused.");
 }

@@ -27,7 +27,7 @@ public sealed class NastyFileTests
         var expected = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(
             File.ReadAllText(Path.Combine(folder, "csv-spectrum-expected", $"{name}.json")))!;
 
-        var table = CsvTable.Read(File.ReadAllBytes(Path.Combine(folder, "csv-spectrum", $"{name}.csv"))).Table!;
+        var table = CsvTable.Read(File.ReadAllBytes(Path.Combine(folder, "csv-spectrum", $"{name}.csv"))).Value!;
 
         Assert.Equal(expected.Select(row => row.ToArray()), table.Rows.Select(row =>
             table.Headers.Zip(row.Cells, KeyValuePair.Create).ToArray()));
@@ -38,7 +38,7 @@ public sealed class NastyFileTests
     {
         var file = Path.Combine(SharedData.Folder("nasty/csv-spectrum"), "location_coordinates.csv");
 
-        var table = CsvTable.Read(File.ReadAllBytes(file)).Table!;
+        var table = CsvTable.Read(File.ReadAllBytes(file)).Value!;
 
         Assert.Equal("2095257564", table.Rows[0].Cells[0]);
         Assert.Equal(new CsvNote(CsvNoteKind.UnreadableCharacters, 2, 2), Assert.Single(table.Notes));
@@ -58,7 +58,7 @@ public sealed class NastyFileTests
         }
 
         csv.Flush();
-        var table = CsvTable.Read(Encoding.UTF8.GetBytes(text.ToString())).Table!;
+        var table = CsvTable.Read(Encoding.UTF8.GetBytes(text.ToString())).Value!;
         var preview = ImportPreview.Of(table, Samples.Map(ImportField.Name, ImportField.Place), new ExistingRegister([]), Samples.Settings);
 
         Assert.Equal(names.Length, preview.Rows.Count);
