@@ -2,6 +2,7 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Search.Language;
 using Kumppani.Kernel.Security;
@@ -26,6 +27,7 @@ public static class KernelServices
         services.AddSecurity();
         services.AddSingleton<DispatchSignal>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
         services.AddSingleton(_ => Analysers.Best());
+        services.AddSingleton(_ => PlaceBook.Finland);
         services.AddScoped<Finder>().AddScoped<RecordBook>();
         services.AddMail();
         foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events));

@@ -6,10 +6,13 @@ namespace Kumppani.Kernel.Data;
 /// </summary>
 public sealed class Operation
 {
+    /// <summary>The constraint that refuses a second effect.</summary>
+    public const string UniqueKey = "IX_operations_Key";
+
     /// <summary>Made when the form was shown.</summary>
     public required Guid Key { get; init; }
 
-    /// <summary>Where the first one was sent, without host.</summary>
+    /// <summary>Where the first one was sent, app-relative, without language.</summary>
     public required string Location { get; init; }
 
     /// <summary>When, for clearing out.</summary>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kumppani.Ui.Forms;
 
 /// <summary>A page with a form: shows it again when something is wrong, with status 400 and everything that was typed.</summary>
-public abstract class FormPage : PageModel
+public abstract partial class FormPage : PageModel
 {
     /// <summary>The key made when the form was shown; null when the request carries none.</summary>
     protected Guid? OperationKey =>

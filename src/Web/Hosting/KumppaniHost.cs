@@ -21,7 +21,6 @@ internal static class KumppaniHost
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
         builder.Services.AddKernel(database, Modules.All);
         builder.Services.AddUi();
-        builder.Services.AddRazorPages();
         builder.Services.AddDataProtection().SetApplicationName("Kumppani").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         builder.Services.AddSingleton(run).AddSingleton(folder);
         builder.Services.AddScoped<Startup>();
@@ -29,7 +28,6 @@ internal static class KumppaniHost
 
         var app = builder.Build();
         app.UseUi();
-        app.UseRouting();
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();

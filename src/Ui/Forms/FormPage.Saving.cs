@@ -1,0 +1,76 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kumppani.Ui.Forms;
+
+/// <summary>How a form takes effect, once.</summary>
+public abstract partial class FormPage
+{
+    /// <summary>A form whose key has had its effect is led to where the first sending went; the handler does not run again.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (HttpMethods.IsPost(Request.Method) && OperationKey is { } key && await LocationOfAsync(key) is { } location)
+        {
+            context.Result = Go(location, Texts.AlreadySaved);
+            return;
+        }
+
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    /// <summary>Saves what the entities have become and leads on; or shows the form again with the reason.</summary>
+    /// <param name="outcome">What the entity said.</param>
+    /// <param name="say">A sentence the next page shows.</param>
+    /// <param name="url">App-relative address of the next page.</param>
+    /// <param name="stop">Stops the save.</param>
+    protected Task<IActionResult> SaveAsync(Outcome outcome, string? say, string url, CancellationToken stop) =>
+        DecideAsync(() => Task.FromResult(outcome), say, url, stop);
+
+    /// <summary>Takes several steps as one decision of the database, saves, and leads on; or shows the form again with the reason.</summary>
+    protected async Task<IActionResult> DecideAsync(Func<Task<Outcome>> steps, string? say, string url, CancellationToken stop)
+    {
+        var db = HttpContext.RequestServices.GetRequiredService<AppDb>();
+        var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+        try
+        {
+            var outcome = await db.DecideAsync(
+                async () =>
+                {
+                    if (await steps() is { IsDone: false } refused) return refused;
+                    if (OperationKey is { } key) db.Add(new Operation { Key = key, Location = url, At = clock.UtcNow() });
+                    await db.SaveChangesAsync(stop);
+                    return Outcome.Done;
+                },
+                stop);
+            return outcome.Problem is { } problem ? Refuse(problem) : Go(url, say);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Refuse(new Problem(nameof(Texts.ChangedMeanwhile)));
+        }
+        catch (Exception failure) when (db.Engine.RefusalOf(failure) is { } constraint)
+        {
+            if (constraint == Operation.UniqueKey && OperationKey is { } key && await LocationOfAsync(key) is { } location) return Go(location, Texts.AlreadySaved);
+            if (Explain(constraint) is { } problem) return Refuse(problem);
+            throw;
+        }
+    }
+
+    /// <summary>The words for a constraint by which the database refused, or null when it was not to be expected here.</summary>
+    protected virtual Problem? Explain(string constraint) => null;
+
+    private async Task<string?> LocationOfAsync(Guid key)
+    {
+        // A context of its own: the page's may hold what could not be saved.
+        await using var scope = HttpContext.RequestServices.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        return await db.Set<Operation>().Where(operation => operation.Key == key).Select(operation => operation.Location).FirstOrDefaultAsync(HttpContext.RequestAborted);
+    }
+}
