@@ -22,7 +22,7 @@ public sealed class AccountsModule : IModule
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>();
 
-        module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>();
+        module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
         module.Services.AddHttpContextAccessor();
         AddIdentity(module.Services);
     }
@@ -36,10 +36,10 @@ public sealed class AccountsModule : IModule
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.LoginPath = "/sign-in";
-            cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "returnPath";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = true;
+            cookie.EventsType = typeof(SessionCheck);
         });
         services.AddIdentityCore<Person>(identity =>
             {

@@ -1,18 +1,35 @@
 using System.Security.Claims;
+using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Sessions;
 
 /// <summary>Opens, changes and closes the session cookie.</summary>
-internal sealed class SignInService(SignInManager<Person> signIn, IHttpContextAccessor http)
+internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, TimeProvider clock, IHttpContextAccessor http)
 {
-    /// <summary>Signs a person in, acting for an organisation (or for the first of hers).</summary>
-    public Task SignInAsync(Person person, Guid? organisationId = null) =>
-        signIn.SignInWithClaimsAsync(person, isPersistent: false, organisationId is { } id ? [new Claim(AccountClaims.Organisation, id.ToString())] : []);
+    /// <summary>Signs a person in, acting for an organisation, or for the first of hers.</summary>
+    public async Task SignInAsync(Person person, Guid? organisationId = null, CancellationToken stop = default)
+    {
+        var chosen = organisationId ?? await FirstAsync(person.Id, stop);
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, chosen is { } id ? [new Claim(AccountClaims.Organisation, id.ToString())] : []);
+    }
 
     /// <summary>Ends the session.</summary>
     public Task SignOutAsync() => http.HttpContext!.SignOutAsync(IdentityConstants.ApplicationScheme);
+
+    private async Task<Guid?> FirstAsync(Guid personId, CancellationToken stop)
+    {
+        var now = clock.UtcNow();
+        return await db.Memberships
+            .Where(membership => membership.PersonId == personId && membership.From <= now && (membership.Until == null || membership.Until > now))
+            .OrderBy(membership => membership.Id)
+            .Select(membership => (Guid?)membership.OrganisationId)
+            .FirstOrDefaultAsync(stop);
+    }
 }

@@ -1,0 +1,58 @@
+using System.Security.Claims;
+using Kumppani.Accounts.Data;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Kumppani.Accounts.Sessions;
+
+/// <summary>
+/// Every request asks the database, in one query, whether the session still holds: a changed password ends the others, and a role that
+/// has ended is gone. A session that no longer holds is a visitor's.
+/// </summary>
+internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<IdentityOptions> identity, TimeProvider clock) : CookieAuthenticationEvents
+{
+    // More roles than anyone has; a cap, not a page.
+    private const int MostRoles = 200;
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        session.Person = await FindAsync(context.Principal, context.HttpContext.RequestAborted);
+        if (session.Person is not null) return;
+
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
+    }
+
+    // An error page says it in words; the address stays.
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private async Task<PersonToday?> FindAsync(ClaimsPrincipal? principal, CancellationToken stop)
+    {
+        if (!Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return null;
+        if (principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp) return null;
+
+        var now = clock.UtcNow();
+        return await db.Persons.AsNoTracking()
+            .Where(person => person.Id == id && person.SecurityStamp == stamp)
+            .Select(person => new PersonToday(
+                person.Id,
+                person.DisplayName,
+                db.Set<Domain.Membership>()
+                    .Where(membership => membership.PersonId == id && membership.From <= now && (membership.Until == null || membership.Until > now))
+                    .OrderBy(membership => membership.Id)
+                    .Select(membership => new PersonToday.RoleIn(membership.OrganisationId, membership.Role))
+                    .Take(MostRoles)
+                    .ToList()))
+            .FirstOrDefaultAsync(stop);
+    }
+}

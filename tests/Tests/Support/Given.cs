@@ -1,0 +1,82 @@
+using Kumppani.Accounts.Domain;
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
+using Kumppani.Kernel.Security;
+
+namespace Kumppani.Tests.Support;
+
+/// <summary>
+/// What a test starts from, made through the entities. Each municipality is a new organisation; its place is one of the 308 in turn, so a
+/// place may have several: ask by organisation, not by place.
+/// </summary>
+public sealed class Given(App app)
+{
+    private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities];
+    private static int turn = -1;
+
+    /// <summary>A municipality that uses the product.</summary>
+    public Task<GivenOrganisation> MunicipalityAsync()
+    {
+        var place = Places[Interlocked.Increment(ref turn) % Places.Length];
+        return OrganisationAsync(OrganisationKind.Municipality, place.NameFi, null, place.Key, OrganisationDetails.Nothing);
+    }
+
+    /// <summary>An association on a municipality's register.</summary>
+    public Task<GivenOrganisation> AssociationAsync(
+        GivenOrganisation municipality, string? name = null, AssociationCategory category = AssociationCategory.Hobbies, string? email = null, string language = "fi") =>
+        OrganisationAsync(
+            OrganisationKind.Association,
+            name ?? $"Koeyhdistys {Secrets.Code(6)} ry",
+            municipality.Id,
+            municipality.PlaceKey,
+            OrganisationDetails.Nothing with { Category = category, Email = email, Language = language });
+
+    /// <summary>The liaison officer of a municipality.</summary>
+    public Task<GivenPerson> LiaisonAsync(GivenOrganisation municipality) => PersonAsync(municipality.Id, Role.Liaison, "Järjestöyhdyshenkilö");
+
+    /// <summary>A main user of an association.</summary>
+    public Task<GivenPerson> MainUserAsync(GivenOrganisation association) => PersonAsync(association.Id, Role.MainUser, "Puheenjohtaja");
+
+    /// <summary>An editor of an association.</summary>
+    public Task<GivenPerson> EditorAsync(GivenOrganisation association) => PersonAsync(association.Id, Role.Editor, "Sihteeri");
+
+    /// <summary>An operator of the installation.</summary>
+    public Task<GivenPerson> OperatorAsync() => PersonAsync(Installation.Id, Role.Operator, "Ylläpitäjä");
+
+    /// <summary>A new person with a role in an organisation.</summary>
+    public Task<GivenPerson> PersonAsync(Guid organisationId, Role role, string displayName, string language = "fi") =>
+        app.DataAsync(async db =>
+        {
+            var person = NewPerson($"{Secrets.Code(10).ToLowerInvariant()}@example.com", displayName, language);
+            db.Add(person);
+            db.Add(Membership.Grant(person.Id, organisationId, role, Now(app)));
+            await db.SaveChangesAsync();
+            return new GivenPerson(person.Id, organisationId, person.DisplayName, person.Email!);
+        });
+
+    private static DateTime Now(App app) => ((TimeProvider)app.Services.GetService(typeof(TimeProvider))!).UtcNow();
+
+    private static Person NewPerson(string address, string displayName, string language) => new()
+    {
+        UserName = address,
+        NormalizedUserName = address.ToUpperInvariant(),
+        Email = address,
+        NormalizedEmail = address.ToUpperInvariant(),
+        DisplayName = displayName,
+        Language = language,
+        SecurityStamp = Secrets.Token(),
+        LockoutEnabled = true,
+    };
+
+    private Task<GivenOrganisation> OrganisationAsync(OrganisationKind kind, string name, Guid? hostId, string placeKey, OrganisationDetails details) =>
+        app.DataAsync(async db =>
+        {
+            var organisation = Organisation.Register(kind, name, hostId, placeKey, details).Value!;
+            db.Add(organisation);
+            if (hostId is not null) db.Add(new Party { RecordId = organisation.Id, OrganisationId = organisation.Id });
+            await db.SaveChangesAsync();
+            return new GivenOrganisation(organisation.Id, organisation.Name, placeKey, organisation.HostId);
+        });
+}
