@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Kumppani.Bench;
+
+// ./bench calls this twice over: as the bare endpoint, and as the one who measures.
+if (args is ["bare", var bareAddress, var bareBytes])
+{
+    BareEndpoint.Run(bareAddress, int.Parse(bareBytes, CultureInfo.InvariantCulture));
+    return;
+}
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+var options = Options.Read(args);
+var length = TimeSpan.FromSeconds(options.Seconds);
+var scenarios = Scenario.All.Where(scenario => options.Only.Count == 0 ||
+    options.Only.Any(word => scenario.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+var starts = new List<double>();
+for (var time = 0; time < 3; time++)
+{
+    using var started = await Server.StartAsync(options.Start, "/fi/");
+    starts.Add(started.UntilFirstAnswer.TotalSeconds);
+}
+
+using var kumppani = await Server.StartAsync(options.Start, "/health");
+using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = kumppani.Address };
+
+Console.WriteLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, "
+    + $"{RuntimeInformation.FrameworkDescription}, {(options.Database is null ? "SQLite" : "PostgreSQL")}, driver {Load.Driver}\n");
+Console.WriteLine("| page | bytes | bare/s | page/s | ratio | to hold |");
+Console.WriteLine("|---|---:|---:|---:|---:|---:|");
+foreach (var scenario in scenarios) await MeasureAsync(scenario);
+
+Console.WriteLine($"\nStart to first answer: {starts.Order().ElementAt(1):0.0} s (median of 3; to hold 3.0 s)");
+if (kumppani.Memory() is { } memory) Console.WriteLine($"Resident after the load: {memory.Now} MB, at the most {memory.Most} MB (to hold 350 MB)");
+
+async Task MeasureAsync(Scenario scenario)
+{
+    using var answer = await client.GetAsync(new Uri(scenario.Path, UriKind.Relative));
+    if (!answer.IsSuccessStatusCode)
+    {
+        Console.WriteLine($"| {scenario.Name} | | | | {(int)answer.StatusCode} | |");
+        return;
+    }
+
+    var bytes = (await answer.Content.ReadAsByteArrayAsync()).Length;
+    var page = new Uri(kumppani.Address, scenario.Path);
+    using var bare = await Server.StartAsync(
+        address => [typeof(Scenario).Assembly.Location, "bare", address.ToString(), bytes.ToString(CultureInfo.InvariantCulture)], "/");
+
+    await Load.RateAsync(page, TimeSpan.FromSeconds(3), scenario.Fresh);
+    await Load.RateAsync(bare.Address, TimeSpan.FromSeconds(1));
+    // Turn and turn about, so that a busy neighbour meets both.
+    var (bareRates, pageRates) = (new List<double>(), new List<double>());
+    for (var time = 0; time < 3; time++)
+    {
+        bareRates.Add(await Load.RateAsync(bare.Address, length / 3));
+        pageRates.Add(await Load.RateAsync(page, length / 3, scenario.Fresh));
+    }
+
+    var ratio = pageRates.Sum() / bareRates.Sum();
+    var held = options.Database is null ? scenario.Sqlite : scenario.Postgres;
+    Console.WriteLine($"| {scenario.Name} | {bytes} | {bareRates.Average():0} | {pageRates.Average():0} | {ratio:0.000} | {held:0.00}{(ratio >= held ? "" : " ✗")} |");
+}
