@@ -38,10 +38,10 @@ public static class UiServices
         services.PostConfigure<MvcOptions>(options =>
         {
             options.ModelMetadataDetailsProviders.Add(new DefaultMessages());
-            options.ModelBinderProviders.Insert(0, new DateTimeBinders());
+            options.ModelBinderProviders.Insert(0, new TypedBinders());
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
-        services.AddSingleton<IConfigureOptions<MvcDataAnnotationsLocalizationOptions>, TextLocalization>();
+        services.AddSingleton<IPostConfigureOptions<MvcDataAnnotationsLocalizationOptions>, TextLocalization>();
         return services.AddRazorPages().AddDataAnnotationsLocalization();
     }
 

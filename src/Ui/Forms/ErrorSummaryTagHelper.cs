@@ -16,7 +16,9 @@ public sealed class ErrorSummaryTagHelper(IHtmlHelper html, PageFrame frame) : P
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        var order = new FieldOrder(ViewContext.ViewData.ModelMetadata);
         var errors = ViewContext.ViewData.ModelState
+            .OrderBy(entry => entry.Key, order)
             .SelectMany(entry => entry.Value?.Errors.Select(error => (entry.Key, error)) ?? [])
             .Select(found => new ErrorLine(
                 string.IsNullOrEmpty(found.error.ErrorMessage) ? Texts.ValueInvalidWithoutName : found.error.ErrorMessage,

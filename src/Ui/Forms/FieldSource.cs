@@ -90,7 +90,7 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
     private HashSet<string>? Chosen()
     {
         if (state.TryGetValue(Name, out var entry) && entry.RawValue is not null)
-            return entry.RawValue is string[] many ? [.. many] : [entry.AttemptedValue ?? ""];
+            return [.. (entry.RawValue as string[] ?? [entry.AttemptedValue ?? ""]).Where(value => value.Length > 0)];
         if (expression.Model is IEnumerable values and not string)
             return [.. values.Cast<object?>().Select(value => Written(value) ?? "")];
         return Written(expression.Model) is { } one ? [one] : null;
@@ -108,10 +108,12 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
 
     private string? Attempted(string name) => state.TryGetValue(name, out var entry) ? entry.AttemptedValue : null;
 
-    private static string? Written(DateTime? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture);
+    private static string? Written(DateTime? value, string format) => value == default(DateTime) ? null : value?.ToString(format, CultureInfo.InvariantCulture);
 
     private static string? Written(object? value) => value switch
     {
+        // A day that nobody has set is no day to show.
+        DateOnly date when date == default => null,
         DateOnly date => date.ToString(DateTimeBinder.Day, CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString(DateTimeBinder.Clock, CultureInfo.InvariantCulture),
         IFormattable number and not Enum => number.ToString(null, CultureInfo.CurrentCulture),
