@@ -1,5 +1,6 @@
 using Kumppani.Accounts;
 using Kumppani.Directory;
+using Kumppani.Forums;
 using Kumppani.Kernel.Modules;
 
 namespace Kumppani.Web;
@@ -7,5 +8,5 @@ namespace Kumppani.Web;
 /// <summary>The modules of the product, lower levels first.</summary>
 internal static class Modules
 {
-    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new DirectoryModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new DirectoryModule(), new ForumsModule()];
 }
