@@ -8,8 +8,10 @@ using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -57,5 +59,33 @@ public static class UiServices
             .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
         return app.UseRouting();
+    }
+
+    /// <summary>Maps the pages and the files. Files are open to everybody; one asked for with its version may be kept for a year.</summary>
+    public static PageActionEndpointConventionBuilder MapUi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapStaticAssets().AllowAnonymous().Add(file =>
+        {
+            var serve = file.RequestDelegate!;
+            file.RequestDelegate = context =>
+            {
+                if (context.Request.Query.ContainsKey("v")) context.Response.OnStarting(KeepLong, context.Response);
+                return serve(context);
+            };
+        });
+
+        // Without this the fallback policy would ask a visitor to sign in before telling her that there is no such page.
+        endpoints.MapFallback("{*path}", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous().WithDisplayName("Not found");
+        return endpoints.MapRazorPages();
+    }
+
+    private static Task KeepLong(object response)
+    {
+        if (response is HttpResponse { StatusCode: StatusCodes.Status200OK } found) found.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Task.CompletedTask;
     }
 }

@@ -16,6 +16,8 @@ internal static class KumppaniHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseUrls((run.Urls ?? "http://localhost:5000").Split(';'));
+        // Started from its build, the product finds the files of Ui where they are written; published, beside itself.
+        builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
 
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
@@ -31,7 +33,7 @@ internal static class KumppaniHost
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
-        app.MapRazorPages();
+        app.MapUi();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         foreach (var module in Modules.All) module.MapApi(app);
         return app;
