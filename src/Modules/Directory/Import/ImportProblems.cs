@@ -25,6 +25,10 @@ internal static class ImportProblems
 
     public static Problem QuoteNotClosed(int line) => new(nameof(Texts.ImportQuoteNotClosed), line);
 
+    public static Problem RowRepeats(int line) => new(nameof(Texts.ImportRowRepeats), line);
+
+    public static Problem NothingToDecide(int line) => new(nameof(Texts.ImportNothingToDecide), line);
+
     public static Problem FieldMappedTwice(string first, string second) => new(nameof(Texts.ImportFieldMappedTwice), first, second);
 
     public static Problem ColumnUnknown(int column) => new(nameof(Texts.ImportColumnUnknown), column + 1);

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory.Import;
 
@@ -26,17 +27,38 @@ internal sealed class RowJudge(ExistingRegister register)
         if (EarlierLine(row, match) is { } line) remarks.Add(new(RowReason.ImportRowDuplicateInFile, Line: line));
 
         var changes = Changes(row, match, remarks);
-        var verdict = remarks.Exists(remark => IsDoubt(remark.Reason)) ? RowVerdict.Doubtful
-            : match is null ? RowVerdict.New
-            : changes.Count == 0 ? RowVerdict.Same
-            : RowVerdict.Update;
-        return new RowReview(row, verdict, match?.Id, verdict is RowVerdict.Doubtful ? [.. candidates.Select(one => one.Id)] : [], remarks, changes);
+        return remarks.Exists(remark => IsDoubt(remark.Reason))
+            ? new RowReview(row, RowVerdict.Doubtful, match?.Id, [.. candidates.Select(one => one.Id)], remarks, changes)
+            : new RowReview(row, VerdictOn(match, changes), match?.Id, [], remarks, changes);
     }
+
+    /// <summary>
+    /// A doubtful row as the person decided it: a new association, or an update of one of its candidates. What cannot be helped by
+    /// deciding is refused: a row that repeats another, and a new association with a Y-tunnus that is taken.
+    /// </summary>
+    public static Outcome<RowReview> Decide(RowReview doubtful, Guid? candidate, ExistingRegister register)
+    {
+        if (doubtful.Verdict is not RowVerdict.Doubtful || (candidate is not null && !doubtful.Candidates.Contains(candidate.Value)))
+            return ImportProblems.NothingToDecide(doubtful.Row.Line);
+        if (doubtful.Remarks.Any(remark => remark.Reason is RowReason.ImportRowDuplicateInFile)) return ImportProblems.RowRepeats(doubtful.Row.Line);
+
+        var businessId = doubtful.Row.BusinessId;
+        var owner = businessId is null ? null : register.WithBusinessId(businessId);
+        if (owner is not null && owner.Id != candidate) return DirectoryProblems.BusinessIdTaken;
+
+        var match = candidate is null ? null : register[candidate.Value];
+        var remarks = new List<RowRemark>(doubtful.Row.Remarks);
+        var changes = Changes(doubtful.Row, match, remarks);
+        return new RowReview(doubtful.Row, VerdictOn(match, changes), candidate, [], remarks, changes);
+    }
+
+    private static RowVerdict VerdictOn(ExistingRecord? match, List<FieldChange> changes) =>
+        match is null ? RowVerdict.New : changes.Count == 0 ? RowVerdict.Same : RowVerdict.Update;
 
     private static bool IsDoubt(RowReason reason) => reason is
         RowReason.ImportRowBusinessIdInvalid or RowReason.ImportRowBusinessIdDiffers or RowReason.ImportRowNameDiffers
         or RowReason.ImportRowNameElsewhere or RowReason.ImportRowSeveralMatches or RowReason.ImportRowDuplicateInFile
-        or RowReason.ImportRowPlaceUnknown or RowReason.ImportRowCellsShifted;
+        or RowReason.ImportRowPlaceUnknown or RowReason.ImportRowCellsShifted or RowReason.ImportRowLineBreakInName;
 
     private (ExistingRecord? Match, ExistingRecord[] Candidates, RowReason? Doubt) Match(RowValues row)
     {
@@ -78,7 +100,7 @@ internal sealed class RowJudge(ExistingRegister register)
     }
 
     /// <summary>What the row would write. A field the row says nothing of stays as it is.</summary>
-    private List<FieldChange> Changes(RowValues row, ExistingRecord? match, List<RowRemark> remarks)
+    private static List<FieldChange> Changes(RowValues row, ExistingRecord? match, List<RowRemark> remarks)
     {
         var values = new SortedDictionary<ImportField, string>(row.Values.ToDictionary());
         if (match is null)

@@ -18,6 +18,10 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
             var text = field is ImportField.Description ? row.Cells[column].Trim() : Folded.Spaces(row.Cells[column]);
             if (text.Length == 0) continue;
 
+            // A quotation mark in the wrong place makes one row of two, and it shows in the name.
+            if (field is ImportField.Name && row.Cells[column].Trim().AsSpan().IndexOfAny('\r', '\n') >= 0)
+                remarks.Add(new(RowReason.ImportRowLineBreakInName, field));
+
             if (Normal(field, text, remarks) is not { } value) continue;
 
             var isOurs = field is ImportField.Place or ImportField.Category;

@@ -16,6 +16,7 @@ internal enum RowReason
     ImportRowDuplicateInFile,
     ImportRowPlaceUnknown,
     ImportRowCellsShifted,
+    ImportRowLineBreakInName,
 
     // The row goes through; a value of it was left out or changed
     ImportRowEmailLeftOut,

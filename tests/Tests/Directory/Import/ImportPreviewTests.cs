@@ -81,6 +81,7 @@ public sealed class ImportPreviewTests
     [InlineData("Kaima ry;;Ilmajoki", nameof(RowReason.ImportRowNameElsewhere))]
     [InlineData("Kaksonen ry;;Seinäjoki", nameof(RowReason.ImportRowSeveralMatches))]
     [InlineData("A ry;;Atlantis", nameof(RowReason.ImportRowPlaceUnknown))]
+    [InlineData("\"A ry\nB ry\";;Seinäjoki", nameof(RowReason.ImportRowLineBreakInName))]
     [InlineData("A ry;;Seinäjoki;ylimääräinen", nameof(RowReason.ImportRowCellsShifted))]
     public void A_doubtful_row_says_what_the_doubt_is(string line, string reason)
     {
@@ -119,6 +120,39 @@ public sealed class ImportPreviewTests
              (6, RowVerdict.Same, null), (7, RowVerdict.Doubtful, 6)],
             preview.Rows.Select(row => (row.Row.Line, row.Verdict, row.Remarks.SingleOrDefault(remark => remark.Line is not null)?.Line)));
         Assert.Equal((2, 3, 1, 0), (preview.Counts[RowVerdict.New], preview.Counts[RowVerdict.Doubtful], preview.Counts[RowVerdict.Same], preview.Counts[RowVerdict.Refused]));
+    }
+
+    [Fact]
+    public void A_doubtful_row_becomes_what_the_person_decides()
+    {
+        var (one, other) = (Samples.Existing("Kaksonen ry"), Samples.Existing("Kaksonen"));
+        var register = new ExistingRegister([one, other]);
+        var row = Single("Nimi;Puhelin\nKaksonen ry;040 1\n", one, other);
+
+        Assert.Equal(RowVerdict.New, RowJudge.Decide(row, null, register).Value!.Verdict);
+        var updated = RowJudge.Decide(row, other.Id, register).Value!;
+        Assert.Equal((RowVerdict.Update, other.Id), (updated.Verdict, updated.Match));
+        Assert.Equal([new FieldChange(ImportField.Phone, null, "040 1")], updated.Changes);
+        Assert.Equal("ImportNothingToDecide", RowJudge.Decide(row, Guid.CreateVersion7(), register).Problem!.Code);
+        Assert.Equal("ImportNothingToDecide", RowJudge.Decide(updated, null, register).Problem!.Code);
+    }
+
+    [Fact]
+    public void A_business_id_that_is_taken_cannot_be_decided_into_a_second_association()
+    {
+        var known = Samples.Existing("Tunnettu ry", "0116769-7");
+        var row = Single("Nimi;Y-tunnus\nAivan muu;0116769-7\n", known);
+
+        Assert.Equal("BusinessIdTaken", RowJudge.Decide(row, null, new ExistingRegister([known])).Problem!.Code);
+        Assert.Equal(RowVerdict.Update, RowJudge.Decide(row, known.Id, new ExistingRegister([known])).Value!.Verdict);
+    }
+
+    [Fact]
+    public void A_row_that_repeats_another_cannot_be_decided()
+    {
+        var row = Samples.Preview("Nimi\nA ry\nA\n").Rows[1];
+
+        Assert.Equal("ImportRowRepeats", RowJudge.Decide(row, null, new ExistingRegister([])).Problem!.Code);
     }
 
     [Theory]
