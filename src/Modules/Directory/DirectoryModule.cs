@@ -12,6 +12,8 @@ public sealed class DirectoryModule : IModule
         .Permission(DirectoryPermissions.Register, Role.Liaison)
         .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
         .Permission(DirectoryPermissions.Municipalities, Role.Operator)
+        .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
+        .Fills<IEventWords, DirectoryWords>()
         .Fills<IOrganisations, Organisations>()
         .Fills<IRecordCards, Organisations>();
 }

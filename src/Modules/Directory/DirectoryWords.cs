@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text.Json;
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Modules;
+
+namespace Kumppani.Directory;
+
+/// <summary>The register's events in words.</summary>
+internal sealed class DirectoryWords : IEventWords
+{
+    public string? Say(string type, string payload) => type switch
+    {
+        nameof(OrganisationRegistered) => Texts.EventRegistered,
+        nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(payload)),
+        _ => null,
+    };
+
+    private static string Fields(string payload) =>
+        string.Join(", ", JsonSerializer.Deserialize<OrganisationChanged>(payload, JsonSerializerOptions.Default)!.Fields
+            .Select(field => Texts.ResourceManager.GetString("Field" + field, CultureInfo.CurrentUICulture) ?? field));
+}

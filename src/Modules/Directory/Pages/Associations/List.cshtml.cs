@@ -1,0 +1,109 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Places;
+using Kumppani.Kernel.Search;
+using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Pages.Associations;
+
+/// <summary>The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are.</summary>
+[AllowAnonymous]
+internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : PageModel
+{
+    public const int PageSize = 20;
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public AssociationCategory? Category { get; set; }
+
+    /// <summary>Key of the last row of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    /// <summary>Key of the first row of the page after.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Before { get; set; }
+
+    public Place Place { get; private set; } = null!;
+
+    public int Total { get; private set; }
+
+    public IReadOnlyList<AssociationRow> Rows { get; private set; } = [];
+
+    public string? Previous { get; private set; }
+
+    public string? Next { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string place, CancellationToken stop)
+    {
+        if (places.FindBySlug(place) is not { } found) return NotFound();
+
+        Place = found.Place;
+        var chosen = Chosen();
+        Total = await chosen.CountAsync(stop);
+        await ReadAsync(chosen, stop);
+        return Page();
+    }
+
+    private IQueryable<Organisation> Chosen()
+    {
+        var keys = PlaceKeys.MunicipalitiesIn(places, Place).Select(one => one.Key).ToList();
+        var associations = keys is [var only]
+            ? db.Organisations.Where(organisation => organisation.PlaceKey == only)
+            : db.Organisations.Where(organisation => keys.Contains(organisation.PlaceKey));
+        associations = associations.Where(organisation => organisation.Kind == OrganisationKind.Association && organisation.Visibility == Visibility.Published);
+        if (Category is { } category) associations = associations.Where(organisation => organisation.Category == category);
+        if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
+        return associations.AsNoTracking();
+    }
+
+    private async Task ReadAsync(IQueryable<Organisation> chosen, CancellationToken stop)
+    {
+        var backwards = PageKey.TryRead(Before, out var before);
+        if (backwards)
+        {
+            chosen = chosen.Where(one => one.SortKey.CompareTo(before.Sort) < 0 || (one.SortKey == before.Sort && one.Id.CompareTo(before.Id) < 0))
+                .OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id);
+        }
+        else
+        {
+            if (PageKey.TryRead(After, out var after))
+            {
+                chosen = chosen.Where(one => one.SortKey.CompareTo(after.Sort) > 0 || (one.SortKey == after.Sort && one.Id.CompareTo(after.Id) > 0));
+            }
+
+            chosen = chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
+        }
+
+        var rows = await chosen.Take(PageSize + 1)
+            .Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample))
+            .ToListAsync(stop);
+        var more = rows.Count > PageSize;
+        if (more) rows.RemoveAt(PageSize);
+        if (backwards) rows.Reverse();
+
+        Rows = rows;
+        if (rows.Count == 0) return;
+        if (backwards ? more : After is not null) Previous = Address("before", rows[0]);
+        if (backwards || more) Next = Address("after", rows[^1]);
+    }
+
+    private string Address(string direction, AssociationRow row)
+    {
+        List<KeyValuePair<string, string?>> query = [new("q", Query), new("category", Category?.ToString()), new(direction, new PageKey(row.SortKey, row.Id).ToString())];
+        return $"/{Place.Slug}/associations" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
+    }
+
+    public string PlaceName(AssociationRow row) => places.Exactly(row.PlaceKey)?.Name(Language.Current.Code) ?? "";
+}

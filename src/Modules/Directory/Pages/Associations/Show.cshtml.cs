@@ -1,0 +1,37 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Places;
+using Kumppani.Kernel.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Pages.Associations;
+
+/// <summary>An organisation's public page. One query.</summary>
+[AllowAnonymous]
+internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor) : PageModel
+{
+    public Organisation Organisation { get; private set; } = null!;
+
+    public Place? Place { get; private set; }
+
+    public bool MayEdit => MayChange(actor, Organisation);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } organisation) return NotFound();
+
+        Organisation = organisation;
+        Place = places.Exactly(organisation.PlaceKey);
+        return Page();
+    }
+
+    /// <summary>Its own people may change it, and the liaison of the municipality on whose register it stands.</summary>
+    internal static bool MayChange(Actor actor, Organisation organisation) =>
+        (actor.ActsFor(organisation.Id) && actor.May(DirectoryPermissions.Own))
+        || (actor.ActsFor(organisation.HostId) && actor.May(DirectoryPermissions.Register));
+}

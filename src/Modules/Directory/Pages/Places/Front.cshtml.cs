@@ -1,0 +1,42 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Places;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Pages.Places;
+
+/// <summary>The front page: find your municipality. One query.</summary>
+[AllowAnonymous]
+internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
+{
+    private const int MostMunicipalities = 400;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Place { get; set; }
+
+    /// <summary>Municipalities that use the service.</summary>
+    public IReadOnlyList<Place> InUse { get; private set; } = [];
+
+    /// <summary>What was asked for and not found.</summary>
+    public bool NotFoundByName { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!string.IsNullOrWhiteSpace(Place))
+        {
+            if (places.FindByName(Place) is { } found) return LocalRedirect($"{Request.PathBase}/{found.Place.Slug}");
+            NotFoundByName = true;
+        }
+
+        var keys = await db.Organisations
+            .Where(organisation => organisation.Kind == OrganisationKind.Municipality)
+            .Select(organisation => organisation.PlaceKey)
+            .Distinct().Take(MostMunicipalities).ToListAsync(stop);
+        InUse = [.. places.All.Where(place => keys.Contains(place.Key))];
+        return Page();
+    }
+}
