@@ -52,7 +52,7 @@ public sealed class OperationFormTagHelper(IAntiforgery antiforgery) : TagHelper
 
     private static TagBuilder Hidden(string value)
     {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag };
         input.Attributes["type"] = "hidden";
         input.Attributes["name"] = FieldName;
         input.Attributes["value"] = value;
