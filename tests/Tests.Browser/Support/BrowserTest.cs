@@ -64,13 +64,18 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     /// <summary>Asserts that axe finds nothing on the page, of any severity, best practices included.</summary>
     protected static async Task Axe(IPage page)
     {
-        var result = await page.RunAxe();
+        var found = await AxeFindings(page);
+        Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
+    }
 
-        var found = result.Violations.SelectMany(
-            violation => violation.Nodes,
-            (violation, node) => $"{violation.Id} ({violation.Impact}) {node.Target}: {violation.Help}{Environment.NewLine}  {node.Html}");
-        Assert.True(result.Violations.Length == 0, $"axe on {page.Url}{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
+    /// <summary>What axe finds, in words.</summary>
+    protected static async Task<IReadOnlyList<string>> AxeFindings(IPage page)
+    {
+        var result = await page.RunAxe();
         Assert.NotEmpty(result.Passes);
+        return [.. result.Violations.SelectMany(
+            violation => violation.Nodes,
+            (violation, node) => $"axe on {page.Url} at {page.ViewportSize?.Width}: {violation.Id} ({violation.Impact}) {node.Target}: {violation.Help}{Environment.NewLine}  {node.Html}")];
     }
 
     /// <summary>Saves a picture of the whole page as test-results/screens/NAME-WIDTH.png, for somebody to look at.</summary>
@@ -80,9 +85,13 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     /// <summary>Asserts that nothing sticks out sideways: a page is never wider than the screen.</summary>
     protected static async Task FitsTheScreen(IPage page)
     {
-        var excess = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var excess = await ExcessWidth(page);
         Assert.True(excess <= 0, $"{page.Url} is {excess} pixels wider than the screen.");
     }
+
+    /// <summary>By how many pixels the page is wider than the screen.</summary>
+    protected static Task<int> ExcessWidth(IPage page) =>
+        page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     private static Task SaveAsync(IPage page, string name) => page.ScreenshotAsync(new()
     {

@@ -27,7 +27,7 @@ internal sealed class Watch(Uri site)
         context.Request += (_, request) =>
         {
             var address = new Uri(request.Url);
-            if (address.Scheme is "http" or "https" && address.Authority != site.Authority)
+            if (address.Scheme is "http" or "https" && address.Host != site.Host)
                 _complaints.Enqueue($"a request to a third party: {request.Url}");
         };
     }

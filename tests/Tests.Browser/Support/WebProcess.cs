@@ -22,8 +22,9 @@ public sealed class WebProcess : IAsyncDisposable
 
     /// <summary>Starts the program and returns when it answers.</summary>
     /// <param name="data">The data folder; a fresh one when null.</param>
+    /// <param name="environment">Development shows the page of all components, which an operator never sees.</param>
     /// <param name="options">More of the program's own options, such as <c>--no-demo</c>.</param>
-    public static async Task<WebProcess> StartAsync(string? data = null, params string[] options)
+    public static async Task<WebProcess> StartAsync(string? data = null, string environment = "Production", params string[] options)
     {
         data ??= Directory.CreateTempSubdirectory("kumppani-browser-").FullName;
         var program = Environment.GetEnvironmentVariable("KUMPPANI_PROGRAM") ??
@@ -39,6 +40,7 @@ public sealed class WebProcess : IAsyncDisposable
             WorkingDirectory = Path.GetDirectoryName(program),
         };
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToList()) start.Environment.Remove(name);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
 
         var log = new StreamWriter(Path.Combine(Repository.Results, $"web-{address.Port}.log")) { AutoFlush = true };
         var process = Process.Start(start)!;

@@ -1,0 +1,39 @@
+using Kumppani.Tests.Browser.Support;
+
+namespace Kumppani.Tests.Browser;
+
+/// <summary>Every page that links lead to, without a list that somebody would have to keep.</summary>
+public sealed class EveryPageTests(Site site) : BrowserTest(site)
+{
+    [Theory]
+    [InlineData("fi"), InlineData("sv"), InlineData("en")]
+    public async Task A_visitor_finds_every_page_sound(string language) => await WalkThrough(await Visitor(), "visitor", language);
+
+    private static async Task WalkThrough(IPage page, string who, string language)
+    {
+        var faults = new List<string>();
+        var walk = new Walk($"/{language}/");
+        var count = 0;
+        for (; walk.Next(out var path); count++)
+        {
+            await page.SetViewportSizeAsync(Desk.Width, Desk.Height);
+            var answer = await page.GotoAsync(path);
+            Assert.SkipWhen(count == 0 && answer?.Status == 404, "There is no front page to start from yet.");
+            if (answer is not { Ok: true }) faults.Add($"{answer?.Status} {path}");
+            await walk.AddLinksAsync(page);
+
+            if (await page.Locator("h1").CountAsync() != 1) faults.Add($"{path} has not one main heading");
+            if (await page.Locator("html").GetAttributeAsync("lang") != language) faults.Add($"{path} is in another language than {language}");
+            faults.AddRange(await AxeFindings(page));
+            await Picture(page, $"{who}{path.Split('?')[0].TrimEnd('/').Replace('/', '-')}");
+
+            await page.SetViewportSizeAsync(Phone.Width, Phone.Height);
+            if (await ExcessWidth(page) is > 0 and var excess) faults.Add($"{path} is {excess} pixels wider than a phone");
+            faults.AddRange(await AxeFindings(page));
+            await Picture(page, $"{who}{path.Split('?')[0].TrimEnd('/').Replace('/', '-')}");
+        }
+
+        Assert.True(faults.Count == 0, $"Of {count} pages:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+        Assert.NotEqual(0, count);
+    }
+}
