@@ -7,4 +7,7 @@ public sealed class UiOptions
 {
     /// <summary>Beginnings of paths that exist once, not once a language. Files (a dot in the last part) need not be listed.</summary>
     public IList<PathString> WithoutLanguage { get; } = ["/api", "/health", "/files", "/css", "/js", "/lib", "/openapi"];
+
+    /// <summary>Shows every part of the look at <c>/dev/components</c>. On in development.</summary>
+    public bool ShowsComponents { get; set; }
 }

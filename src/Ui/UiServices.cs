@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
@@ -24,7 +25,11 @@ public static class UiServices
     /// <summary>Adds Razor Pages with texts by key in three languages, dates as people write them, and the frame.</summary>
     public static IMvcBuilder AddUi(this IServiceCollection services, Action<UiOptions>? configure = null)
     {
-        services.Configure<UiOptions>(options => configure?.Invoke(options));
+        services.AddOptions<UiOptions>().Configure<IHostEnvironment>((options, environment) =>
+        {
+            options.ShowsComponents = environment.IsDevelopment();
+            configure?.Invoke(options);
+        });
         services.AddSingleton<TextBook>();
         services.AddSingleton<IValidationAttributeAdapterProvider, MessageAdapters>();
         services.AddScoped<PageFrame>();

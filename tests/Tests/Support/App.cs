@@ -1,6 +1,7 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
 using Kumppani.Tests.Support;
+using Kumppani.Ui;
 using Kumppani.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -41,6 +42,7 @@ public sealed class App : IAsyncLifetime
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole();
             builder.Services.RemoveAll<IHostedService>();
+            builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
         await using (var scope = host.Services.CreateAsyncScope())
         {

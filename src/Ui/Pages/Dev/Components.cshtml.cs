@@ -2,16 +2,15 @@ using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Kumppani.Ui.Pages.Dev;
 
-/// <summary>Every part in every state, to look at and to check with axe. In development only.</summary>
+/// <summary>Every part in every state, to look at and to check with axe. In development and tests only.</summary>
 [AllowAnonymous]
-internal sealed class ComponentsModel(IWebHostEnvironment environment, PageFrame frame) : FormPage
+internal sealed class ComponentsModel(IOptions<UiOptions> options, PageFrame frame) : FormPage
 {
     [BindProperty]
     public ComponentsForm Form { get; set; } = new();
@@ -27,7 +26,7 @@ internal sealed class ComponentsModel(IWebHostEnvironment environment, PageFrame
 
     public IActionResult OnGet(bool signedIn = false, bool fail = false)
     {
-        if (!environment.IsDevelopment()) return NotFound();
+        if (!options.Value.ShowsComponents) return NotFound();
         if (fail) throw new InvalidOperationException("The component page was asked to fail.");
 
         ModelState.Clear();
@@ -37,7 +36,7 @@ internal sealed class ComponentsModel(IWebHostEnvironment environment, PageFrame
 
     public IActionResult OnPost()
     {
-        if (!environment.IsDevelopment()) return NotFound();
+        if (!options.Value.ShowsComponents) return NotFound();
 
         Dress(signedIn: true);
         if (!ModelState.IsValid) AddProblem(new Problem(nameof(Texts.Error409Title)));
