@@ -1,4 +1,5 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Seed;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 
@@ -15,5 +16,6 @@ public sealed class DirectoryModule : IModule
         .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
         .Fills<IEventWords, DirectoryWords>()
         .Fills<IOrganisations, Organisations>()
-        .Fills<IRecordCards, Organisations>();
+        .Fills<IRecordCards, Organisations>()
+        .Seeds<DirectorySeed>();
 }
