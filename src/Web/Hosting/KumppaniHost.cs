@@ -18,11 +18,11 @@ internal static class KumppaniHost
         builder.WebHost.UseUrls((run.Urls ?? "http://localhost:5000").Split(';'));
         // Started from its build, the product finds the files of Ui where they are written; published, beside itself.
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
 
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
         builder.Services.AddKernel(database, Modules.All);
-        builder.Services.AddUi();
+        AddPages(builder.Services.AddUi());
         builder.Services.AddDataProtection().SetApplicationName("Kumppani").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         builder.Services.AddSingleton(run).AddSingleton(folder);
         builder.Services.AddScoped<Startup>();
@@ -37,5 +37,14 @@ internal static class KumppaniHost
         app.MapGet("/health", () => "ok").AllowAnonymous();
         foreach (var module in Modules.All) module.MapApi(app);
         return app;
+    }
+
+    // Named here rather than found by the build, which remembers what it found.
+    private static void AddPages(IMvcBuilder mvc)
+    {
+        foreach (var assembly in Modules.All.Select(module => module.GetType().Assembly))
+        {
+            if (mvc.PartManager.ApplicationParts.All(part => part.Name != assembly.GetName().Name)) mvc.AddApplicationPart(assembly);
+        }
     }
 }
