@@ -2,11 +2,12 @@ using Kumppani.Accounts;
 using Kumppani.Directory;
 using Kumppani.Forums;
 using Kumppani.Kernel.Modules;
+using Kumppani.Wellbeing;
 
 namespace Kumppani.Web;
 
 /// <summary>The modules of the product, lower levels first.</summary>
 internal static class Modules
 {
-    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new DirectoryModule(), new ForumsModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new DirectoryModule(), new WellbeingModule(), new ForumsModule()];
 }

@@ -1,0 +1,74 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Ui.Forms;
+using Kumppani.Ui.Languages;
+using Kumppani.Wellbeing.Domain;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Kumppani.Wellbeing.Pages.Measures;
+
+/// <summary>
+/// The form of a measure, new or edited. Owners are searched, added and removed by buttons of the same form, so that nothing typed is lost and no
+/// script is needed.
+/// </summary>
+internal abstract class MeasureFormPage(IOrganisations organisations) : FormPage
+{
+    private const int MostFound = 10;
+    private const string Add = "add:";
+    private const string Remove = "remove:";
+
+    [BindProperty]
+    public MeasureForm Form { get; set; } = new();
+
+    /// <summary>Which button was pressed.</summary>
+    [BindProperty(Name = "do")]
+    public string? Do { get; set; }
+
+    public static IEnumerable<SelectListItem> Languages => Language.All.Select(language => new SelectListItem(language.Name, language.Code));
+
+    /// <summary>What a search for owners found; null when none was made.</summary>
+    public IReadOnlyList<OrganisationInfo>? Found { get; private set; }
+
+    /// <summary>The municipality and the association itself, when they are not owners yet.</summary>
+    public IReadOnlyList<OrganisationInfo> Suggested { get; private set; } = [];
+
+    public string Cancel { get; protected set; } = "/measures";
+
+    private IReadOnlyDictionary<Guid, OrganisationInfo> Names { get; set; } = new Dictionary<Guid, OrganisationInfo>();
+
+    public string NameOf(Guid organisationId) => Names.GetValueOrDefault(organisationId)?.Name ?? Texts.UnknownOrganisation;
+
+    /// <summary>Does what a button for the owners asks; false when the form is to be saved.</summary>
+    protected bool ArrangesOwners()
+    {
+        if (string.IsNullOrEmpty(Do) || Do == "save") return false;
+
+        if (Do.StartsWith(Add, StringComparison.Ordinal) && Guid.TryParse(Do.AsSpan(Add.Length), out var added) && Form.Owners.Count < Measure.MostOwners)
+            Form.Owners.Add(new OwnerForm { OrganisationId = added });
+        if (Do.StartsWith(Remove, StringComparison.Ordinal) && int.TryParse(Do.AsSpan(Remove.Length), null, out var index) && index >= 0 && index < Form.Owners.Count)
+            Form.Owners.RemoveAt(index);
+
+        // What was typed stays, fit or not; nothing is judged yet. The owners' places have moved, so theirs is shown from the form.
+        foreach (var (key, entry) in ModelState.ToList())
+        {
+            if (key.StartsWith("Form.Owners", StringComparison.Ordinal)) ModelState.Remove(key);
+            entry?.Errors.Clear();
+            if (entry is not null) entry.ValidationState = ModelValidationState.Skipped;
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds the names that the form shows: two queries, and one for a search.</summary>
+    protected async Task ShowOwnersAsync(Guid hostId, CancellationToken stop)
+    {
+        var host = (await organisations.FindAsync([hostId], stop)).GetValueOrDefault(hostId);
+        var tableId = host?.HostId ?? hostId;
+        Names = await organisations.FindAsync([.. Form.Owners.Select(owner => owner.OrganisationId).Concat([hostId, tableId]).Distinct()], stop);
+        if (Do == "search") Found = await organisations.SearchAsync(tableId, Form.Find ?? "", MostFound, stop);
+        Suggested = [.. new[] { tableId, hostId }.Distinct()
+            .Where(id => !Form.Owners.Exists(owner => owner.OrganisationId == id))
+            .Select(id => Names.GetValueOrDefault(id)).OfType<OrganisationInfo>()];
+    }
+}

@@ -1,0 +1,33 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Languages;
+using Kumppani.Wellbeing.Contracts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Kumppani.Wellbeing.Pages.Measures;
+
+/// <summary>Takes a measure on: agreed, begun, done, given up.</summary>
+[Authorize(WellbeingPermissions.Follow)]
+internal sealed class MoveModel(AppDb db, Actor actor) : MeasureWorkPage(db, actor)
+{
+    [BindProperty]
+    public MoveForm Form { get; set; } = new();
+
+    public IEnumerable<SelectListItem> Moves => Measure.MovesOf(Actor.OrganisationId).Select(state => new SelectListItem(MeasureWords.Of(state), state.ToString()));
+
+    public bool MayDrop => Measure.MovesOf(Actor.OrganisationId).Contains(MeasureState.Dropped);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+        if (!ModelState.IsValid) return Invalid();
+
+        var outcome = Measure.Move(Actor.OrganisationId, Form.To!.Value, LocalizedText.Empty.With(Language.Current.Code, Form.Reason));
+        return await SaveAsync(outcome, Texts.StateChanged, Path, stop);
+    }
+}

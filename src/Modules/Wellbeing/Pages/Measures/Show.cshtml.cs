@@ -1,0 +1,86 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Security;
+using Kumppani.Wellbeing.Contracts;
+using Kumppani.Wellbeing.Data;
+using Kumppani.Wellbeing.Domain;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Wellbeing.Pages.Measures;
+
+/// <summary>
+/// What was agreed, by whom, by when, where it came from and how it is getting on. Six queries, and one more for each kind of record it came from.
+/// </summary>
+[AllowAnonymous]
+internal sealed class ShowModel(
+    AppDb db, Actor actor, IOrganisations organisations, RecordBook records, IEnumerable<IEventWords> words, MeasureList list) : PageModel
+{
+    private const int MostEvents = 100;
+
+    public Measure Measure { get; private set; } = null!;
+
+    public IReadOnlyList<OwnerInfo> Owners { get; private set; } = [];
+
+    public IReadOnlyList<RecordCard> Origins { get; private set; } = [];
+
+    public IReadOnlyList<(DateTime At, string Words, string? By)> History { get; private set; } = [];
+
+    public string Proposer => NameOf(Measure.HostId);
+
+    public bool IsOverdue => Measure.IsOverdue(list.Today);
+
+    public bool MayEdit => actor.ActsFor(Measure.HostId) && actor.May(WellbeingPermissions.Propose);
+
+    public bool MayMove => actor.May(WellbeingPermissions.Follow) && Measure.MovesOf(actor.OrganisationId).Count > 0;
+
+    public bool MayNote => actor.May(WellbeingPermissions.Follow) && Measure.ActorOf(actor.OrganisationId) is not null;
+
+    public bool MayPublish => actor.ActsFor(Measure.TableId) && actor.May(WellbeingPermissions.Follow) && Measure.State is not MeasureState.Proposed;
+
+    public bool IsOwnNote(MeasureNote note) => MayNote && actor.ActsFor(note.OrganisationId);
+
+    public string NameOf(Guid organisationId) => Names.GetValueOrDefault(organisationId)?.Name ?? "";
+
+    private IReadOnlyDictionary<Guid, OrganisationInfo> Names { get; set; } = new Dictionary<Guid, OrganisationInfo>();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        var measure = await db.Measures.AsNoTracking().AsSplitQuery()
+            .Include(one => one.Owners).Include(one => one.Notes.OrderBy(note => note.At))
+            .FirstOrDefaultAsync(one => one.Id == id, stop);
+        if (measure is null) return NotFound();
+
+        Measure = measure;
+        var events = await db.Set<EventRow>().AsNoTracking()
+            .Where(row => row.RecordId == id).OrderByDescending(row => row.Id).Take(MostEvents).ToListAsync(stop);
+        Names = await organisations.FindAsync(
+            [.. measure.Owners.Select(owner => owner.OrganisationId)
+                .Concat(measure.Notes.Select(note => note.OrganisationId))
+                .Concat(events.Select(row => row.ActingFor))
+                .Append(measure.HostId)
+                .Distinct()],
+            stop);
+        Owners = Wellbeing.Measures.Owners(measure, Names);
+        Origins = await OriginsAsync(id, stop);
+        History = [.. events
+            .Select(row => (row.At, Words: words.Select(slot => slot.Say(row.Type, row.Payload)).FirstOrDefault(said => said is not null), By: Names.GetValueOrDefault(row.ActingFor)?.Name))
+            .Where(line => line.Words is not null)
+            .Select(line => (line.At, line.Words!, line.By))];
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<RecordCard>> OriginsAsync(Guid id, CancellationToken stop)
+    {
+        var links = await db.Set<Link>().Where(link => link.FromKind == IMeasures.Kind && link.FromId == id).Take(NewModel.MostOrigins).ToListAsync(stop);
+        List<RecordCard> cards = [];
+        foreach (var kind in links.GroupBy(link => link.ToKind, link => link.ToId, StringComparer.Ordinal))
+            cards.AddRange((await records.CardsAsync(kind.Key, [.. kind], stop)).Values);
+        return cards;
+    }
+}

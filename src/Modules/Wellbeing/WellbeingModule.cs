@@ -1,0 +1,28 @@
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Security;
+using Kumppani.Wellbeing.Contracts;
+using Kumppani.Wellbeing.Mails;
+using Kumppani.Wellbeing.Pages.Measures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kumppani.Wellbeing;
+
+/// <summary>What was agreed, who answers for it and by when, and how it is getting on.</summary>
+public sealed class WellbeingModule : IModule
+{
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        module.Services.AddScoped<Measures>().AddScoped<MeasureList>();
+        module
+            .Permission(WellbeingPermissions.Propose, Role.Liaison, Role.MainUser)
+            .Permission(WellbeingPermissions.Follow, Role.Liaison, Role.MainUser, Role.Editor)
+            .Menu(() => Texts.Measures, "/measures", order: 40, WellbeingPermissions.Follow)
+            .On<MeasureAgreed, TellOwners>()
+            .Fills<IMeasures, Measures>()
+            .Fills<IRecordCards, Measures>()
+            .Fills<IEventWords, MeasureWords>()
+            .Fills<IPlaceSection, PlaceMeasures>()
+            .Seeds<WellbeingSeed>();
+    }
+}
