@@ -24,6 +24,9 @@ public sealed class MailMessage
     /// <summary>The HTML part.</summary>
     public required string Html { get; init; }
 
+    /// <summary>The parts hold a link that signs in; they are blanked when the mail has left or is given up.</summary>
+    public required bool IsSecret { get; init; }
+
     /// <summary>What made it, once per receiver: an event id or a record and purpose.</summary>
     public required string Cause { get; init; }
 
@@ -41,6 +44,9 @@ public sealed class MailMessage
 
     /// <summary>When the server took it.</summary>
     public DateTime? SentAt { get; init; }
+
+    /// <summary>Until when whoever claimed it may be handing it over; past it the outcome is uncertain.</summary>
+    public DateTime? LeaseUntil { get; init; }
 
     /// <summary>The server's status code or the failure's type; never its text.</summary>
     public string? Failure { get; init; }

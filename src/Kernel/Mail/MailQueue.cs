@@ -21,6 +21,7 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
             Subject = content.Subject.ReplaceLineEndings(" "),
             Text = body.Text(content),
             Html = body.Html(content, language),
+            IsSecret = content.IsSecret,
             Cause = once,
             QueuedAt = now,
             DueAt = now,

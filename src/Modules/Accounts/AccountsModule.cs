@@ -1,12 +1,15 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Outbox;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Accounts;
@@ -20,12 +23,18 @@ public sealed class AccountsModule : IModule
         module
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Fills<IActorSource, ActorSource>()
-            .Fills<IPeople, People>();
+            .Fills<IPeople, People>()
+            .Fills<IFrameSource, SignedInFrame>()
+            .Seeds<AccountsSeed>();
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
+        module.Services.AddScoped<PasswordCheck>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>();
         module.Services.AddHttpContextAccessor();
         AddIdentity(module.Services);
     }
+
+    /// <inheritdoc />
+    public void MapApi(IEndpointRouteBuilder api) => OutboxHtml.Map(api);
 
     private static void AddIdentity(IServiceCollection services)
     {
@@ -45,7 +54,7 @@ public sealed class AccountsModule : IModule
             {
                 identity.User.RequireUniqueEmail = true;
                 identity.User.AllowedUserNameCharacters = "";
-                identity.Password.RequiredLength = 12;
+                identity.Password.RequiredLength = Person.MinPassword;
                 identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
                 identity.Lockout.MaxFailedAccessAttempts = 10;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);

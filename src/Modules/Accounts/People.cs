@@ -45,10 +45,36 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             ? new Dictionary<Guid, string>()
             : await db.Persons.Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
 
-    public async Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop)
+    public Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop) =>
+        db.DecideAsync(
+            async () =>
+            {
+                // Whoever ends a role here waits for the other: two who end each other's at once must not leave nobody.
+                var turn = Guid.CreateVersion7();
+                await db.Memberships.Where(one => one.OrganisationId == organisationId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, turn), stop);
+
+                var now = clock.UtcNow();
+                var membership = await db.Memberships.FirstOrDefaultAsync(one => one.Id == membershipId && one.OrganisationId == organisationId, stop);
+                if (membership is null || membership.Until <= now) return Outcome.Done;
+                if (membership.IsNeeded && !await db.Memberships.AnyAsync(
+                    one => one.OrganisationId == organisationId && one.Role == membership.Role && one.Id != membershipId && (one.Until == null || one.Until > now), stop))
+                {
+                    return AccountProblems.LastOfItsKind;
+                }
+
+                membership.End(now);
+                await db.SaveChangesAsync(stop);
+                return Outcome.Done;
+            },
+            stop);
+
+    public async Task<Guid> DemoPersonAsync(string key, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
     {
-        var membership = await db.Memberships.FirstOrDefaultAsync(one => one.Id == membershipId && one.OrganisationId == organisationId, stop);
-        return membership?.End(clock.UtcNow()) ?? Outcome.Done;
+        var address = $"{key}@kumppani.example";
+        var person = db.Persons.Local.FirstOrDefault(one => one.DemoKey == key) ?? await db.Persons.FirstOrDefaultAsync(one => one.DemoKey == key, stop);
+        if (person is null) db.Persons.Add(person = NewPerson(address, displayName, language, key));
+        db.Memberships.Add(Membership.Grant(person.Id, organisationId, role, clock.UtcNow()));
+        return person.Id;
     }
 
     private async Task<Person> PersonAsync(EmailAddress address, string displayName, string language, CancellationToken stop)
@@ -58,20 +84,23 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             ?? await db.Persons.FirstOrDefaultAsync(one => one.NormalizedEmail == normalised, stop);
         if (person is not null) return person;
 
-        person = new Person
-        {
-            UserName = address.Value,
-            NormalizedUserName = names.NormalizeName(address.Value),
-            Email = address.Value,
-            NormalizedEmail = normalised,
-            DisplayName = displayName,
-            Language = language,
-            SecurityStamp = Secrets.Token(),
-            LockoutEnabled = true,
-        };
+        person = NewPerson(address.Value, displayName, language);
         db.Persons.Add(person);
         return person;
     }
+
+    private Person NewPerson(string address, string displayName, string language, string? demoKey = null) => new()
+    {
+        UserName = address,
+        NormalizedUserName = names.NormalizeName(address),
+        Email = address,
+        NormalizedEmail = names.NormalizeEmail(address),
+        DisplayName = displayName,
+        Language = language,
+        DemoKey = demoKey,
+        SecurityStamp = Secrets.Token(),
+        LockoutEnabled = true,
+    };
 
     private static System.Linq.Expressions.Expression<Func<Membership, bool>> Today(DateTime now, Guid organisationId, Guid personId, Role role) =>
         membership => membership.OrganisationId == organisationId && membership.PersonId == personId && membership.Role == role

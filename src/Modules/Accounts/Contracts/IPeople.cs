@@ -19,6 +19,20 @@ public interface IPeople
     /// <summary>Display names by person id, for history pages.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop);
 
-    /// <summary>Ends a membership from this moment.</summary>
+    /// <summary>
+    /// Ends a membership from this moment, as a decision of the database: of an organisation's last main user, liaison or operator it is refused.
+    /// </summary>
     Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop);
+
+    /// <summary>
+    /// For seeds: a person of the demo with a role in an organisation. The sign-in page offers a button for each, as long as the demo is loaded.
+    /// The same key again gives the same person one more role. Adds to the caller's save.
+    /// </summary>
+    /// <param name="key">Stable, for tests and for the console: <c>liaison-seinajoki</c>; at most 60 of a–z, 0–9 and hyphen.</param>
+    /// <param name="displayName">The words of the button.</param>
+    /// <param name="language">Language of her mail: fi, sv or en.</param>
+    /// <param name="organisationId">The organisation she acts for.</param>
+    /// <param name="role">Her role there.</param>
+    /// <param name="stop">Stops the look-up.</param>
+    Task<Guid> DemoPersonAsync(string key, string displayName, string language, Guid organisationId, Role role, CancellationToken stop);
 }

@@ -10,7 +10,8 @@ internal sealed class MembershipMap : IEntityTypeConfiguration<Membership>
     {
         map.ToTable("accounts_memberships");
         map.HasOne<Person>().WithMany().HasForeignKey(membership => membership.PersonId).OnDelete(DeleteBehavior.Restrict);
-        map.HasIndex(membership => new { membership.PersonId, membership.OrganisationId });
+        map.HasIndex(membership => new { membership.PersonId, membership.OrganisationId, membership.Role }).IsUnique().HasFilter("\"Until\" IS NULL");
         map.HasIndex(membership => membership.OrganisationId);
+        map.Ignore(membership => membership.IsNeeded);
     }
 }

@@ -14,8 +14,10 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         map.Property(person => person.ConcurrencyStamp).IsConcurrencyToken();
         map.HasIndex(person => person.NormalizedUserName).IsUnique();
         map.HasIndex(person => person.NormalizedEmail).IsUnique();
-        map.Property(person => person.DisplayName).HasMaxLength(200);
+        map.Property(person => person.DisplayName).HasMaxLength(Person.MaxName);
         map.Property(person => person.Language).HasMaxLength(10);
+        map.Property(person => person.DemoKey).HasMaxLength(60);
+        map.HasIndex(person => person.DemoKey).IsUnique();
         foreach (var name in (string[])["UserName", "NormalizedUserName", "Email", "NormalizedEmail"]) map.Property(name).HasMaxLength(256);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Membership : Entity
 
     public DateTime? Until { get; private set; }
 
+    /// <summary>Somebody must always hold such a role: without it nobody could give it again.</summary>
+    public bool IsNeeded => Role is not Role.Editor;
+
     public static Membership Grant(Guid personId, Guid organisationId, Role role, DateTime now)
     {
         var membership = new Membership { PersonId = personId, OrganisationId = organisationId, Role = role, From = now };

@@ -5,6 +5,12 @@ namespace Kumppani.Accounts.Domain;
 /// <summary>Someone who can sign in. Public pages show roles, not persons.</summary>
 internal sealed class Person : IdentityUser<Guid>
 {
+    public const int MaxName = 200;
+
+    public const int MinPassword = 12;
+
+    public const int MaxPassword = 200;
+
     public Person() => Id = Guid.CreateVersion7();
 
     /// <summary>How others in the same work see her: a name, or a role such as "Liaison officer, Seinäjoki".</summary>
@@ -12,4 +18,7 @@ internal sealed class Person : IdentityUser<Guid>
 
     /// <summary>Language of the mails she gets: fi, sv or en.</summary>
     public required string Language { get; set; }
+
+    /// <summary>Under this key the demo offers to sign in as her; null for a real person.</summary>
+    public string? DemoKey { get; init; }
 }

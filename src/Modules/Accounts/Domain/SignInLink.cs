@@ -13,6 +13,9 @@ internal sealed class SignInLink
 
     public DateTime? UsedAt { get; init; }
 
+    /// <summary>The organisation an invitation is for: she acts for it after signing in.</summary>
+    public Guid? OrganisationId { get; init; }
+
     /// <summary>Path, without language, to go to after signing in.</summary>
     public string? ReturnPath { get; init; }
 }

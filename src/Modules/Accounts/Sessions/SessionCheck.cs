@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Kumppani.Accounts.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -42,17 +43,21 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
         if (principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp) return null;
 
         var now = clock.UtcNow();
-        return await db.Persons.AsNoTracking()
+        var inForce = db.Memberships.Where(membership => membership.From <= now && (membership.Until == null || membership.Until > now));
+        var rows = await db.Persons
             .Where(person => person.Id == id && person.SecurityStamp == stamp)
-            .Select(person => new PersonToday(
-                person.Id,
+            .LeftJoin(inForce, person => person.Id, membership => membership.PersonId, (person, membership) => new
+            {
                 person.DisplayName,
-                db.Set<Domain.Membership>()
-                    .Where(membership => membership.PersonId == id && membership.From <= now && (membership.Until == null || membership.Until > now))
-                    .OrderBy(membership => membership.Id)
-                    .Select(membership => new PersonToday.RoleIn(membership.OrganisationId, membership.Role))
-                    .Take(MostRoles)
-                    .ToList()))
-            .FirstOrDefaultAsync(stop);
+                MembershipId = (Guid?)membership!.Id,
+                OrganisationId = (Guid?)membership.OrganisationId,
+                Role = (Role?)membership.Role,
+            })
+            .OrderBy(row => row.MembershipId)
+            .Take(MostRoles)
+            .ToListAsync(stop);
+        return rows.Count == 0
+            ? null
+            : new PersonToday(id, rows[0].DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(row.OrganisationId!.Value, row.Role!.Value))]);
     }
 }

@@ -16,9 +16,17 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
     /// <summary>An invitation is read later than a sign-in mail.</summary>
     public static readonly TimeSpan InvitationGoodFor = TimeSpan.FromDays(14);
 
-    /// <summary>Mails a link that signs in for an hour. Adds to the caller's save.</summary>
-    public Task SendAsync(Person person, string? returnPath, CancellationToken stop) =>
-        AddAsync(person, SignInLink.GoodFor, returnPath, culture => Words(culture, nameof(Texts.SignInMailSubject), nameof(Texts.SignInMailBody)), Guid.Empty, stop);
+    // Whoever asks in another's name fills her mailbox no further than this.
+    private const int MostInAnHour = 5;
+
+    /// <summary>Mails a link that signs in for an hour, unless several are on their way. Adds to the caller's save.</summary>
+    public async Task SendAsync(Person person, string? returnPath, CancellationToken stop)
+    {
+        var (now, latest) = (clock.UtcNow(), clock.UtcNow() + SignInLink.GoodFor);
+        if (await db.SignInLinks.CountAsync(link => link.PersonId == person.Id && link.UsedAt == null && link.ExpiresAt > now && link.ExpiresAt <= latest, stop) >= MostInAnHour) return;
+
+        await AddAsync(person, SignInLink.GoodFor, returnPath, culture => Words(culture, nameof(Texts.SignInMailSubject), nameof(Texts.SignInMailBody)), null, stop);
+    }
 
     /// <summary>Mails an invitation to act for an organisation. Adds to the caller's save.</summary>
     public async Task InviteAsync(Person person, Guid organisationId, CancellationToken stop)
@@ -57,7 +65,7 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
          string.Format(culture, Texts.ResourceManager.GetString(body, culture)!, arguments));
 
     private async Task AddAsync(
-        Person person, TimeSpan goodFor, string? returnPath, Func<CultureInfo, (string Subject, string Body)> words, Guid onBehalfOf, CancellationToken stop)
+        Person person, TimeSpan goodFor, string? returnPath, Func<CultureInfo, (string Subject, string Body)> words, Guid? organisationId, CancellationToken stop)
     {
         var token = Secrets.Token();
         db.SignInLinks.Add(new SignInLink
@@ -66,12 +74,13 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
             PersonId = person.Id,
             ExpiresAt = clock.UtcNow() + goodFor,
             ReturnPath = returnPath,
+            OrganisationId = organisationId,
         });
 
         var culture = CultureInfo.GetCultureInfo(person.Language);
         var (subject, body) = words(culture);
-        var link = new MailLink(Texts.ResourceManager.GetString(nameof(Texts.SignIn), culture)!, $"/{person.Language}/sign-in/link/{token}");
+        var content = new MailContent(subject, [body], new MailLink(Texts.ResourceManager.GetString(nameof(Texts.SignIn), culture)!, $"/{person.Language}/sign-in/link/{token}"), "Kumppani") { IsSecret = true };
         _ = EmailAddress.TryParse(person.Email, out var address);
-        await mail.QueueAsync(address!.Value, person.Language, new MailContent(subject, [body], link, "Kumppani"), $"sign-in:{Secrets.Hash(token)[..32]}", onBehalfOf, stop);
+        await mail.QueueAsync(address!.Value, person.Language, content, $"sign-in:{Secrets.Hash(token)[..32]}", organisationId ?? Guid.Empty, stop);
     }
 }

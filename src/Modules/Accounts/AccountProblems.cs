@@ -1,0 +1,23 @@
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Accounts;
+
+/// <summary>Why accounts refuse; each code is a key of the texts.</summary>
+internal static class AccountProblems
+{
+    public static Problem AddressInvalid { get; } = new(nameof(Texts.AddressInvalid));
+
+    public static Problem SignInRefused { get; } = new(nameof(Texts.SignInRefused));
+
+    public static Problem CurrentPasswordWrong { get; } = new(nameof(Texts.CurrentPasswordWrong));
+
+    public static Problem PasswordTooShort { get; } = new(nameof(Texts.PasswordTooShort), Domain.Person.MinPassword);
+
+    public static Problem LastOfItsKind { get; } = new(nameof(Texts.LastOfItsKind));
+
+    public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));
+
+    public static Problem RoleNotYours { get; } = new(nameof(Texts.RoleNotYours));
+
+    public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using Kumppani.Accounts.Domain;
+
+namespace Kumppani.Accounts.Pages.Account;
+
+/// <summary>What a person says of herself.</summary>
+internal sealed class AccountForm
+{
+    [Display(Name = nameof(Texts.DisplayName), Description = nameof(Texts.DisplayNameHint)), StringLength(Person.MaxName)]
+    public string DisplayName { get; set; } = "";
+
+    [Display(Name = nameof(Texts.MailLanguage)), Required, RegularExpression("fi|sv|en")]
+    public string? Language { get; set; }
+}

@@ -1,0 +1,45 @@
+using Kumppani.Accounts.Data;
+using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Accounts.Pages.Account;
+
+/// <summary>One's own name and language of mail.</summary>
+[Authorize]
+internal sealed class IndexModel(AppDb db) : FormPage
+{
+    [BindProperty]
+    public AccountForm Form { get; set; } = new();
+
+    public string Address { get; private set; } = "";
+
+    public bool HasPassword { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        ModelState.Clear();
+        var person = await OwnAsync(stop);
+        (Form.DisplayName, Form.Language) = (person.DisplayName, person.Language);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var person = await OwnAsync(stop);
+        if (!ModelState.IsValid) return Invalid();
+
+        (person.DisplayName, person.Language) = (Form.DisplayName.Trim(), Form.Language!);
+        return await SaveAsync(Outcome.Done, Ui.Words.Saved, "/account", stop);
+    }
+
+    private async Task<Person> OwnAsync(CancellationToken stop)
+    {
+        var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
+        (Address, HasPassword) = (person.Email!, person.PasswordHash is not null);
+        return person;
+    }
+}

@@ -1,0 +1,53 @@
+using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Kumppani.Accounts.Pages.Account;
+
+/// <summary>Sets or changes one's own password. The other sessions of the person end, since her stamp changes.</summary>
+[Authorize]
+internal sealed class PasswordModel(UserManager<Person> people, SignInService sessions, Actor actor) : FormPage
+{
+    [BindProperty]
+    public NewPasswordForm Form { get; set; } = new();
+
+    public bool HasPassword { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        ModelState.Clear();
+        await OwnAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var person = await OwnAsync();
+        if (!ModelState.IsValid) return Invalid();
+
+        // The lock-out holds here too: a session left open is no way to try passwords.
+        if (HasPassword && (await people.IsLockedOutAsync(person) || !await people.CheckPasswordAsync(person, Form.Current ?? "")))
+        {
+            await people.AccessFailedAsync(person);
+            return Refuse(AccountProblems.CurrentPasswordWrong, "Form.Current");
+        }
+
+        var result = HasPassword
+            ? await people.ChangePasswordAsync(person, Form.Current!, Form.New)
+            : await people.AddPasswordAsync(person, Form.New);
+        if (!result.Succeeded) return Refuse(AccountProblems.PasswordTooShort, "Form.New");
+
+        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, stop);
+        return Go("/account", Texts.PasswordChanged);
+    }
+
+    private async Task<Person> OwnAsync()
+    {
+        var person = (await people.FindByIdAsync(actor.PersonId!.Value.ToString()))!;
+        HasPassword = person.PasswordHash is not null;
+        return person;
+    }
+}

@@ -1,0 +1,55 @@
+using Kumppani.Accounts.Data;
+using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Mail;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Accounts.Pages.SignIn;
+
+/// <summary>Asks for an address and mails a link to it. The answer is the same whether the address is known or not.</summary>
+[AllowAnonymous]
+internal sealed class IndexModel(AppDb db, SignInLinks links, SignInService sessions, DemoPeople demo, ILookupNormalizer names) : FormPage
+{
+    [BindProperty]
+    public AddressForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "returnPath")]
+    public string? Return { get; set; }
+
+    public IReadOnlyList<Person> DemoPeople { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        ModelState.Clear();
+        DemoPeople = await demo.AllAsync(stop);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        DemoPeople = await demo.AllAsync(stop);
+        if (!ModelState.IsValid) return Invalid();
+        if (!EmailAddress.TryParse(Form.Address, out var address)) return Refuse(AccountProblems.AddressInvalid, "Form.Address");
+
+        var normalised = names.NormalizeEmail(address.Value.Value);
+        if (await db.Persons.FirstOrDefaultAsync(person => person.NormalizedEmail == normalised, stop) is { } person)
+        {
+            await links.SendAsync(person, ReturnPath.Of(Url, Return), stop);
+            await db.SaveChangesAsync(stop);
+        }
+
+        return Go("/sign-in/sent");
+    }
+
+    public async Task<IActionResult> OnPostDemoAsync(string key, CancellationToken stop)
+    {
+        if (await demo.FindAsync(key, stop) is not { } person) return NotFound();
+
+        await sessions.SignInAsync(person, stop: stop);
+        return Go(ReturnPath.Of(Url, Return) ?? "/");
+    }
+}

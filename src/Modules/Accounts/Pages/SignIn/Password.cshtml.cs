@@ -1,0 +1,28 @@
+using Kumppani.Accounts.Sessions;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Kumppani.Accounts.Pages.SignIn;
+
+/// <summary>Signs in by password. A wrong password, an unknown address and a locked account get one and the same answer.</summary>
+[AllowAnonymous]
+internal sealed class PasswordModel(PasswordCheck passwords, SignInService sessions) : FormPage
+{
+    [BindProperty]
+    public PasswordForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "returnPath")]
+    public string? Return { get; set; }
+
+    public void OnGet() => ModelState.Clear();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!ModelState.IsValid) return Invalid();
+        if (await passwords.FindAsync(Form.Address, Form.Password) is not { } person) return Refuse(AccountProblems.SignInRefused);
+
+        await sessions.SignInAsync(person, stop: stop);
+        return Go(ReturnPath.Of(Url, Return) ?? "/");
+    }
+}
