@@ -1,6 +1,9 @@
 using Kumppani.Forums.Contracts;
+using Kumppani.Forums.Domain;
+using Kumppani.Forums.Mails;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Forums;
 
@@ -8,7 +11,18 @@ namespace Kumppani.Forums;
 public sealed class ForumsModule : IModule
 {
     /// <inheritdoc />
-    public void Register(ModuleBuilder module) => module
-        .Permission(ForumPermissions.Host, Role.Liaison)
-        .Menu(() => Texts.Gatherings, "/gatherings", order: 30, ForumPermissions.Host);
+    public void Register(ModuleBuilder module)
+    {
+        module
+            .Permission(ForumPermissions.Host, Role.Liaison)
+            .Menu(() => Texts.Gatherings, "/gatherings", order: 30, ForumPermissions.Host)
+            .On<RegistrationMade, ConfirmRegistration>()
+            .On<RegistrationMovedUp, TellMovedUp>()
+            .On<RegistrationCancelled, ConfirmCancellation>()
+            .On<GatheringCancelled, TellGatheringCancelled>()
+            .On<GatheringChanged, TellGatheringMoved>()
+            .On<AssociationsInvited, InviteAssociations>();
+
+        module.Services.AddScoped<Seats>().AddScoped<GatheringMail>();
+    }
 }
