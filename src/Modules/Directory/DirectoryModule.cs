@@ -1,7 +1,9 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Directory;
 
@@ -9,13 +11,18 @@ namespace Kumppani.Directory;
 public sealed class DirectoryModule : IModule
 {
     /// <inheritdoc />
-    public void Register(ModuleBuilder module) => module
-        .Permission(DirectoryPermissions.Register, Role.Liaison)
-        .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
-        .Permission(DirectoryPermissions.Municipalities, Role.Operator)
-        .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
-        .Fills<IEventWords, DirectoryWords>()
-        .Fills<IOrganisations, Organisations>()
-        .Fills<IRecordCards, Organisations>()
-        .Seeds<DirectorySeed>();
+    public void Register(ModuleBuilder module)
+    {
+        module
+            .Permission(DirectoryPermissions.Register, Role.Liaison)
+            .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
+            .Permission(DirectoryPermissions.Municipalities, Role.Operator)
+            .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
+            .Fills<IEventWords, DirectoryWords>()
+            .Fills<IOrganisations, Organisations>()
+            .Fills<IRecordCards, Organisations>()
+            .Seeds<DirectorySeed>();
+
+        module.Services.AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();
+    }
 }

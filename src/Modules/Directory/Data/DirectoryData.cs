@@ -1,4 +1,5 @@
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,5 +10,9 @@ internal static class DirectoryData
     extension(AppDb db)
     {
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
+
+        public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
+
+        public DbSet<ImportChange> ImportChanges => db.Set<ImportChange>();
     }
 }

@@ -70,6 +70,9 @@ internal sealed class Organisation : HostedEntity, ISearchable
         return changed.Count == 0 ? Outcome.Done : Raise(new OrganisationChanged(Id, changed));
     }
 
+    /// <summary>Says that it is about to be taken off the register.</summary>
+    public void Leave() => Raise(new OrganisationRemoved(Id, Kind));
+
     public OrganisationDetails Details =>
         new(BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website);
 

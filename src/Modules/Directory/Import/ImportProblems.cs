@@ -19,6 +19,16 @@ internal static class ImportProblems
 
     public static Problem NameColumnMissing { get; } = new(nameof(Texts.ImportNameColumnMissing));
 
+    public static Problem FileMissing { get; } = new(nameof(Texts.ImportFileMissing));
+
+    public static Problem RunIsOver { get; } = new(nameof(Texts.ImportRunIsOver));
+
+    public static Problem RegisterChanged { get; } = new(nameof(Texts.ImportRegisterChanged));
+
+    public static Problem NothingToWrite { get; } = new(nameof(Texts.ImportNothingToWrite));
+
+    public static Problem SameAssociationTwice(int first, int second) => new(nameof(Texts.ImportSameAssociationTwice), first, second);
+
     public static Problem TooManyColumns(int line) => new(nameof(Texts.ImportTooManyColumns), line, CsvLimits.Columns);
 
     public static Problem FieldTooLong(int line) => new(nameof(Texts.ImportFieldTooLong), line, CsvLimits.FieldLength);

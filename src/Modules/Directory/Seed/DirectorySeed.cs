@@ -1,29 +1,42 @@
+using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Security;
 
 namespace Kumppani.Directory.Seed;
 
-/// <summary>Four municipalities and 300 example associations. Saved at once, so that the seeds of higher modules find them.</summary>
-internal sealed class DirectorySeed(AppDb db) : ISeed
+/// <summary>
+/// Four municipalities with a liaison each and 300 example associations, one of which has people. Saved at once, so that the seeds of higher
+/// modules find them.
+/// </summary>
+internal sealed class DirectorySeed(AppDb db, IPeople people) : ISeed
 {
     public async Task SeedAsync(CancellationToken stop)
     {
-        foreach (var municipality in ExampleMunicipalities.All) Add(municipality);
+        foreach (var municipality in ExampleMunicipalities.All) await AddAsync(municipality, stop);
         await db.SaveChangesAsync(stop);
     }
 
-    private void Add(ExampleMunicipality municipality)
+    private async Task AddAsync(ExampleMunicipality municipality, CancellationToken stop)
     {
         var details = OrganisationDetails.Nothing with { ContactRole = "järjestöyhdyshenkilö", Email = $"jarjestot@{municipality.Slug}.example" };
         var host = Organisation.Register(OrganisationKind.Municipality, municipality.Name, null, municipality.Key, details).Value!;
         db.Add(host);
-        foreach (var example in Examples.Of(municipality, host.Id))
+        await people.DemoPersonAsync($"liaison-{municipality.Slug}", $"Järjestöyhdyshenkilö, {municipality.Name}", "fi", host.Id, Role.Liaison, stop);
+
+        var examples = Examples.Of(municipality, host.Id).ToList();
+        foreach (var example in examples)
         {
             db.Add(example);
             db.Add(new Party { RecordId = example.Id, OrganisationId = example.Id });
         }
+
+        if (municipality.Key != ExampleMunicipalities.Seinajoki) return;
+        var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
+        await people.DemoPersonAsync("main-user-seinajoki", $"Pääkäyttäjä, {association.Name}", "fi", association.Id, Role.MainUser, stop);
+        await people.DemoPersonAsync("editor-seinajoki", $"Muokkaaja, {association.Name}", "fi", association.Id, Role.Editor, stop);
     }
 }

@@ -1,0 +1,66 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Import.Runs;
+
+/// <summary>Takes files in and shows what they would do. Writes nothing to the register.</summary>
+internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
+{
+    /// <summary>An import of the municipality acted for; others' are not found.</summary>
+    public Task<ImportRun?> FindAsync(Guid id, CancellationToken stop) =>
+        db.ImportRuns.FirstOrDefaultAsync(run => run.Id == id && run.HostId == db.ActingFor, stop);
+
+    /// <summary>Takes a file that can be read as a table, and lets those go that nobody confirmed in time.</summary>
+    public async Task<Outcome<ImportRun>> TakeAsync(string fileName, Stream file, CancellationToken stop)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (var read = await file.ReadAsync(buffer, stop); read > 0; read = await file.ReadAsync(buffer, stop))
+        {
+            if (content.Length + read > CsvLimits.Bytes) return ImportProblems.FileTooLarge;
+            content.Write(buffer, 0, read);
+        }
+
+        if (CsvTable.Read(content.ToArray()).Problem is { } problem) return problem;
+
+        var now = clock.UtcNow();
+        var limit = now - ImportRun.KeptUnconfirmed;
+        var late = await db.ImportRuns.IgnoreQueryFilters([AppDb.VisibilityFilter])
+            .Where(run => run.State == ImportRunState.Uploaded && run.UploadedAt < limit).OrderBy(run => run.Id).Take(20).ToListAsync(stop);
+        foreach (var run in late) run.Expire();
+
+        var taken = ImportRun.Of(db.ActingFor, fileName, content.ToArray(), now);
+        db.ImportRuns.Add(taken);
+        return taken;
+    }
+
+    /// <summary>The file as a table; refused when it has expired.</summary>
+    public static Outcome<CsvTable> Table(ImportRun run) =>
+        run is { State: ImportRunState.Uploaded, Content: { } content } ? CsvTable.Read(content, run.Choices) : ImportProblems.RunIsOver;
+
+    /// <summary>The columns as a person mapped them, or as they are guessed.</summary>
+    public ColumnMap MapOf(ImportRun run, CsvTable table) => run.Mapped() ?? Columns.MapOf(Columns.Guess(table, places));
+
+    /// <summary>What the file would do to the register as it is at this moment. Two queries.</summary>
+    public async Task<Outcome<ImportReview>> ReviewAsync(ImportRun run, CancellationToken stop)
+    {
+        var table = Table(run);
+        if (!table.IsDone) return table.Problem;
+
+        var map = MapOf(run, table.Value);
+        if (map.ProblemsFor(table.Value) is [var problem, ..]) return problem;
+
+        var host = await db.Organisations.AsNoTracking().FirstAsync(one => one.Id == run.HostId, stop);
+        var associations = await db.Organisations.AsNoTracking()
+            .Where(one => one.HostId == run.HostId && (one.Kind == OrganisationKind.Association || one.Kind == OrganisationKind.Group))
+            .OrderBy(one => one.Id)
+            .ToListAsync(stop);
+        var register = new ExistingRegister([.. associations.Select(one => RegisterEntry.Of(one, host.Language))]);
+        var preview = ImportPreview.Of(table.Value, map, register, new ImportSettings(host.PlaceKey, places, host.Language));
+        return new ImportReview(table.Value, preview, register, host.Language, run.Decided());
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Directory.Import.Runs;
+
+/// <summary>One file on its way to the register: what was sent, how it is read, what the person decided, what came of it.</summary>
+internal sealed class ImportRun : HostedEntity
+{
+    public const int MaxFileName = 120;
+
+    /// <summary>A file may hold what the register does not keep, so it does not lie here longer than a day's work needs.</summary>
+    public static readonly TimeSpan KeptUnconfirmed = TimeSpan.FromHours(24);
+
+    public string FileName { get; private init; } = "";
+
+    public DateTime UploadedAt { get; private init; }
+
+    /// <summary>The file; null once it has been confirmed or has expired.</summary>
+    public byte[]? Content { get; private set; }
+
+    public ImportRunState State { get; private set; }
+
+    /// <summary>Null: guess.</summary>
+    public string? Delimiter { get; private set; }
+
+    public bool HasHeader { get; private set; } = true;
+
+    /// <summary>The columns as JSON; null while nobody has looked at the guess.</summary>
+    public string? Mapping { get; private set; }
+
+    /// <summary>What was decided of doubtful rows, by line, as JSON.</summary>
+    public string? Decisions { get; private set; }
+
+    public int Added { get; private set; }
+
+    public int Updated { get; private set; }
+
+    public int Same { get; private set; }
+
+    public int LeftOut { get; private set; }
+
+    public int Refused { get; private set; }
+
+    public int Removed { get; private set; }
+
+    public int Restored { get; private set; }
+
+    public int Kept { get; private set; }
+
+    public CsvChoices Choices => new(Delimiter is { Length: 1 } one ? one[0] : null, HasHeader);
+
+    public static ImportRun Of(Guid hostId, string fileName, byte[] content, DateTime now) =>
+        new() { HostId = hostId, FileName = Clean(fileName), Content = content, UploadedAt = now };
+
+    /// <summary>Reads the file in another way; columns mapped before may be others now.</summary>
+    public Outcome Read(char? delimiter, bool hasHeader)
+    {
+        if (State is not ImportRunState.Uploaded) return ImportProblems.RunIsOver;
+        (Delimiter, HasHeader, Mapping, Decisions) = (delimiter?.ToString(), hasHeader, null, null);
+        return Outcome.Done;
+    }
+
+    public Outcome MapBy(ColumnMap map)
+    {
+        if (State is not ImportRunState.Uploaded) return ImportProblems.RunIsOver;
+        (Mapping, Decisions) = (JsonSerializer.Serialize(map.Fields, JsonSerializerOptions.Default), null);
+        return Outcome.Done;
+    }
+
+    public ColumnMap? Mapped() =>
+        Mapping is null ? null : new ColumnMap(JsonSerializer.Deserialize<Dictionary<int, ImportField>>(Mapping, JsonSerializerOptions.Default)!);
+
+    public Outcome Decide(IReadOnlyDictionary<int, RowDecision> decisions)
+    {
+        if (State is not ImportRunState.Uploaded) return ImportProblems.RunIsOver;
+        Decisions = JsonSerializer.Serialize(decisions, JsonSerializerOptions.Default);
+        return Outcome.Done;
+    }
+
+    public IReadOnlyDictionary<int, RowDecision> Decided() =>
+        Decisions is null ? new Dictionary<int, RowDecision>() : JsonSerializer.Deserialize<Dictionary<int, RowDecision>>(Decisions, JsonSerializerOptions.Default)!;
+
+    public Outcome Confirm(ImportTally tally)
+    {
+        if (Step(ImportRunStep.Confirm) is { } problem) return problem;
+
+        (Added, Updated, Same, LeftOut, Refused) = (tally.Added, tally.Updated, tally.Same, tally.LeftOut, tally.Refused);
+        (Content, Mapping, Decisions) = (null, null, null);
+        return Raise(new ImportConfirmed(Id, Added, Updated));
+    }
+
+    public Outcome Undo(int removed, int restored, int kept)
+    {
+        if (Step(ImportRunStep.Undo) is { } problem) return problem;
+
+        (Removed, Restored, Kept) = (removed, restored, kept);
+        return Raise(new ImportUndone(Id, removed, restored, kept));
+    }
+
+    public Outcome Expire()
+    {
+        if (Step(ImportRunStep.Expire) is { } problem) return problem;
+        (Content, Mapping, Decisions) = (null, null, null);
+        return Outcome.Done;
+    }
+
+    /// <summary>The last part of what a browser sends, without what would break a line or a page.</summary>
+    private static string Clean(string fileName)
+    {
+        var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+        var tidy = string.Concat(last.EnumerateRunes().Where(rune => !System.Text.Rune.IsControl(rune) && rune.Value != 0xFFFD)).Trim();
+        if (tidy.Length > MaxFileName) tidy = string.Concat(tidy.EnumerateRunes().Take(MaxFileName / 2));
+        return tidy.Length == 0 ? "csv" : tidy;
+    }
+
+    private Problem? Step(ImportRunStep step)
+    {
+        if (!ImportRunSteps.Table.TryGetValue((State, step), out var next)) return ImportProblems.RunIsOver;
+        State = next;
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Frozen;
+
+namespace Kumppani.Directory.Import.Runs;
+
+/// <summary>The one table of an import's life.</summary>
+internal static class ImportRunSteps
+{
+    public static FrozenDictionary<(ImportRunState From, ImportRunStep Step), ImportRunState> Table { get; } =
+        new Dictionary<(ImportRunState, ImportRunStep), ImportRunState>
+        {
+            [(ImportRunState.Uploaded, ImportRunStep.Confirm)] = ImportRunState.Confirmed,
+            [(ImportRunState.Uploaded, ImportRunStep.Expire)] = ImportRunState.Expired,
+            [(ImportRunState.Confirmed, ImportRunStep.Undo)] = ImportRunState.Undone,
+        }.ToFrozenDictionary();
+}
