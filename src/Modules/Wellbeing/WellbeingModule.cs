@@ -3,6 +3,7 @@ using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
 using Kumppani.Wellbeing.Mails;
 using Kumppani.Wellbeing.Pages.Measures;
+using Kumppani.Wellbeing.Seed;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Wellbeing;

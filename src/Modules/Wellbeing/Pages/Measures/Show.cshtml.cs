@@ -77,7 +77,7 @@ internal sealed class ShowModel(
 
     private async Task<IReadOnlyList<RecordCard>> OriginsAsync(Guid id, CancellationToken stop)
     {
-        var links = await db.Set<Link>().Where(link => link.FromKind == IMeasures.Kind && link.FromId == id).Take(NewModel.MostOrigins).ToListAsync(stop);
+        var links = await db.Set<Link>().Where(link => link.FromKind == IMeasures.Kind && link.FromId == id).OrderBy(link => link.ToId).Take(NewModel.MostOrigins).ToListAsync(stop);
         List<RecordCard> cards = [];
         foreach (var kind in links.GroupBy(link => link.ToKind, link => link.ToId, StringComparer.Ordinal))
             cards.AddRange((await records.CardsAsync(kind.Key, [.. kind], stop)).Values);

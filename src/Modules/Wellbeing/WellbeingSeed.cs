@@ -1,8 +1,0 @@
-using Kumppani.Kernel.Modules;
-
-namespace Kumppani.Wellbeing;
-
-internal sealed class WellbeingSeed : ISeed
-{
-    public Task SeedAsync(CancellationToken stop) => Task.CompletedTask;
-}
