@@ -21,7 +21,8 @@ public sealed class ForumsModule : IModule
             .On<RegistrationCancelled, ConfirmCancellation>()
             .On<GatheringCancelled, TellGatheringCancelled>()
             .On<GatheringChanged, TellGatheringMoved>()
-            .On<AssociationsInvited, InviteAssociations>();
+            .On<AssociationsInvited, InviteAssociations>()
+            .AddWorkshops();
 
         module.Services.AddScoped<Seats>().AddScoped<GatheringMail>();
     }

@@ -1,0 +1,28 @@
+using Kumppani.Forums.Data;
+using Kumppani.Forums.Domain;
+using Kumppani.Forums.Domain.Ballots;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Modules;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Forums.Ballots;
+
+/// <summary>Shows other modules where something came from: an option of a ballot of a gathering.</summary>
+internal sealed class OptionCards(AppDb db) : IRecordCards
+{
+    public string Kind => BallotOption.RecordKind;
+
+    public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        var found = await (
+            from option in db.BallotOptions
+            where ids.Contains(option.Id)
+            join ballot in db.Set<Ballot>() on option.BallotId equals ballot.Id
+            join gathering in db.Set<Gathering>() on ballot.GatheringId equals gathering.Id
+            where ballot.State != BallotState.Draft || gathering.HostId == db.ActingFor
+            select new { option.Id, Option = option.Title, BallotId = ballot.Id, GatheringId = gathering.Id, gathering.Title, gathering.StartsAt })
+            .ToListAsync(stop);
+        return [.. found.Select(one => new RecordCard(
+            one.Id, $"{one.Title}: {one.Option}", $"/gatherings/{one.GatheringId}/screen/ballots/{one.BallotId}", one.StartsAt))];
+    }
+}

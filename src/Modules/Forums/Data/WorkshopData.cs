@@ -1,0 +1,41 @@
+using Kumppani.Forums.Domain.Ballots;
+using Kumppani.Forums.Domain.Workshops;
+using Kumppani.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Forums.Data;
+
+internal static class WorkshopData
+{
+    extension(AppDb db)
+    {
+        public DbSet<Workshop> Workshops => db.Set<Workshop>();
+
+        public DbSet<WorkshopGroup> WorkshopGroups => db.Set<WorkshopGroup>();
+
+        public DbSet<WorkshopQuestion> WorkshopQuestions => db.Set<WorkshopQuestion>();
+
+        public DbSet<Answer> Answers => db.Set<Answer>();
+
+        public DbSet<Ballot> Ballots => db.Set<Ballot>();
+
+        public DbSet<BallotOption> BallotOptions => db.Set<BallotOption>();
+
+        public DbSet<CodePool> CodePools => db.Set<CodePool>();
+
+        public DbSet<VotingCode> VotingCodes => db.Set<VotingCode>();
+
+        public DbSet<VotingRight> VotingRights => db.Set<VotingRight>();
+
+        public DbSet<CodeReceipt> CodeReceipts => db.Set<CodeReceipt>();
+
+        public DbSet<CodeTry> CodeTries => db.Set<CodeTry>();
+
+        /// <summary>Workshops with their groups and questions; two small collections, read in one go.</summary>
+        public IQueryable<Workshop> WholeWorkshops =>
+            db.Set<Workshop>().Include(workshop => workshop.Groups.OrderBy(group => group.Position)).Include(workshop => workshop.Questions.OrderBy(question => question.Position)).AsSplitQuery();
+
+        /// <summary>Ballots with their options.</summary>
+        public IQueryable<Ballot> WholeBallots => db.Set<Ballot>().Include(ballot => ballot.Options.OrderBy(option => option.Position));
+    }
+}

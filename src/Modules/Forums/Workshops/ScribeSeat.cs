@@ -1,0 +1,6 @@
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Forums.Workshops;
+
+/// <summary>Where a scribe sits.</summary>
+internal sealed record ScribeSeat(Guid GatheringId, Guid WorkshopId, Guid GroupId, string Code, LocalizedText Gathering, LocalizedText Group);
