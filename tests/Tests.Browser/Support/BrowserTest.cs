@@ -61,6 +61,20 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A fresh browser of somebody of the demo, signed in by her button on the sign-in page.</summary>
+    /// <param name="person">Her key, for example <c>liaison-seinajoki</c>.</param>
+    /// <param name="screen">What she sits at.</param>
+    protected async Task<IPage> SignedInAs(string person, Screen? screen = null)
+    {
+        var page = await Visitor(screen);
+        await page.GotoAsync("/fi/sign-in");
+        var button = page.Locator($"#demo button[value='{person}']");
+        Assert.SkipWhen(await button.CountAsync() == 0, $"The demo has no {person} yet.");
+        await button.ClickAsync();
+        await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
     /// <summary>Asserts that axe finds nothing on the page, of any severity, best practices included.</summary>
     protected static async Task Axe(IPage page)
     {

@@ -5,11 +5,14 @@ namespace Kumppani.Tests.Browser.Support;
 /// <summary>
 /// Follows links from page to page. Of pages that differ only in whose page they are (ids, names under one folder) a few stand for all.
 /// </summary>
-internal sealed partial class Walk(string start, int mostUnderOneFolder = 3, int mostAtTheTop = 25)
+internal sealed partial class Walk(string start, int mostOfOneShape = 2, int mostAtTheTop = 9)
 {
     private readonly Queue<string> _waiting = new([start]);
     private readonly HashSet<string> _seen = new([Kind(start)], StringComparer.Ordinal);
     private readonly Dictionary<string, int> _under = new(StringComparer.Ordinal);
+
+    // First parts that are the name of a thing and not of a place.
+    private HashSet<string> Rooted { get; } = new(["associations", "organisations", "gatherings", "measures", "account", "members", "sign-in"], StringComparer.Ordinal);
 
     public bool Next(out string path) => _waiting.TryDequeue(out path!);
 
@@ -23,9 +26,12 @@ internal sealed partial class Walk(string start, int mostUnderOneFolder = 3, int
         {
             if (!link.StartsWith(language + "/", StringComparison.Ordinal) || FileName().IsMatch(link) || !_seen.Add(Kind(link))) continue;
 
-            var folder = Id().Replace(link[..link.Split('?')[0].LastIndexOf('/')], "*");
-            var count = _under[folder] = _under.GetValueOrDefault(folder) + 1;
-            if (count <= (folder == language ? mostAtTheTop : mostUnderOneFolder)) _waiting.Enqueue(link);
+            // /seinajoki/associations and /lapua/associations are of one shape, as are the records in one list.
+            var parts = Id().Replace(link.Split('?')[0][language.Length..], "*").Trim('/').Split('/');
+            var top = parts.Length == 1;
+            var shape = top ? "" : $"{(Rooted.Contains(parts[0]) ? parts[0] : "*")}/{string.Join('/', parts[1..])}";
+            var count = _under[shape] = _under.GetValueOrDefault(shape) + 1;
+            if (count <= (top ? mostAtTheTop : mostOfOneShape)) _waiting.Enqueue(link);
         }
     }
 
