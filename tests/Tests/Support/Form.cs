@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Kumppani.Tests.Support;
 
@@ -54,7 +55,9 @@ public sealed class Form(Visitor visitor, Page page, IHtmlFormElement form)
 
         var target = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
         var address = string.IsNullOrEmpty(target) ? page.Path : target;
-        return visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = Content(fields) });
+        return form.Method == "get"
+            ? visitor.OpenAsync(QueryHelpers.AddQueryString(address.Split('?')[0], fields.Select(field => KeyValuePair.Create(field.Key, (string?)field.Value))))
+            : visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = Content(fields) });
     }
 
     private HttpContent Content(List<KeyValuePair<string, string>> fields)

@@ -184,6 +184,21 @@ public sealed class MeasurePageTests(App app) : PageTest(app)
         Assert.Equal(first.Document.QuerySelector("tbody")!.TextContent, back.Document.QuerySelector("tbody")!.TextContent);
     }
 
+    [Fact]
+    public async Task A_list_is_narrowed_by_state_and_words()
+    {
+        var (municipality, association) = await TwoSidesAsync();
+        await ProposedAsync(municipality, association, "Kesäteatteri kylätalolle");
+        await AgreedAsync(municipality, association);
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+
+        var proposed = await (await liaison.OpenAsync("/measures")).Form("main form[role=search]").Fill("Näytä", "Ehdotetut").SubmitAsync();
+        var named = await (await liaison.OpenAsync("/measures")).Form("main form[role=search]").Fill("Hae toimenpiteitä", "foorumi").SubmitAsync();
+
+        Assert.Equal("Kesäteatteri kylätalolle", Support.Page.Squeeze(Assert.Single(proposed.Document.QuerySelectorAll("tbody th")).TextContent));
+        Assert.Equal(Title, Support.Page.Squeeze(Assert.Single(named.Document.QuerySelectorAll("tbody th")).TextContent));
+    }
+
     [Theory]
     [InlineData("fi", "Mitä on sovittu")]
     [InlineData("sv", "Vad som har avtalats")]

@@ -4,19 +4,14 @@ using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
 using Kumppani.Wellbeing.Data;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>The measures of the organisation acted for: put forward by it, on its table, or owned by it.</summary>
 [Authorize(WellbeingPermissions.Follow)]
-internal sealed class ListModel(AppDb db, Actor actor, MeasureList list) : PageModel
+internal sealed class ListModel(AppDb db, Actor actor, MeasureList list) : MeasureListPage
 {
-    [BindProperty(SupportsGet = true)]
-    public MeasureQuery Query { get; set; } = new();
-
-    public MeasurePage Found { get; private set; } = null!;
+    public override string Path => "/measures";
 
     public bool MayPropose => actor.May(WellbeingPermissions.Propose);
 
@@ -26,7 +21,7 @@ internal sealed class ListModel(AppDb db, Actor actor, MeasureList list) : PageM
         Found = await list.PageAsync(
             db.Measures.Where(measure => measure.HostId == own
                 || db.Set<Party>().Any(party => party.RecordId == measure.Id && party.OrganisationId == own)),
-            Query,
+            this,
             stop);
     }
 }

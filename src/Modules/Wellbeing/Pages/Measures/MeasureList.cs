@@ -14,12 +14,12 @@ internal sealed class MeasureList(Wellbeing.Measures measures, Finder finder, Ti
 
     public DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
 
-    public async Task<MeasurePage> PageAsync(IQueryable<Measure> of, MeasureQuery query, CancellationToken stop)
+    public async Task<MeasurePage> PageAsync(IQueryable<Measure> of, MeasureListPage asked, CancellationToken stop)
     {
-        var shown = of.Where(Shows(query.Show, Today));
-        if (finder.Matching(IMeasures.Kind, query.Typed) is { } matching) shown = shown.Where(measure => matching.Contains(measure.Id));
+        var shown = of.Where(Shows(asked.Show, Today));
+        if (finder.Matching(IMeasures.Kind, asked.Search) is { } matching) shown = shown.Where(measure => matching.Contains(measure.Id));
 
-        var (after, before) = (MeasureCursor.Read(query.After), MeasureCursor.Read(query.Before));
+        var (after, before) = (MeasureCursor.Read(asked.After), MeasureCursor.Read(asked.Before));
         if (before is { DueOn: var until, Id: var untilId })
         {
             var back = await measures.InfosAsync(shown

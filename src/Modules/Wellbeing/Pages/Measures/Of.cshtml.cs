@@ -6,24 +6,18 @@ using Kumppani.Ui.Frame;
 using Kumppani.Wellbeing.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>What has been agreed in a municipality, or in all municipalities of a region or a county.</summary>
 [AllowAnonymous]
-internal sealed class OfModel(AppDb db, PlaceBook places, MeasureList list) : PageModel
+internal sealed class OfModel(AppDb db, PlaceBook places, MeasureList list) : MeasureListPage
 {
-    [BindProperty(SupportsGet = true)]
-    public MeasureQuery Query { get; set; } = new();
-
     public Place Place { get; private set; } = null!;
-
-    public MeasurePage Found { get; private set; } = null!;
 
     public string PlaceName => Place.Name(CultureInfo.CurrentUICulture);
 
-    public string Path => $"/{Place.Slug}/measures";
+    public override string Path => $"/{Place.Slug}/measures";
 
     public async Task<IActionResult> OnGetAsync(string place, CancellationToken stop)
     {
@@ -34,7 +28,7 @@ internal sealed class OfModel(AppDb db, PlaceBook places, MeasureList list) : Pa
 
         var keys = (Place.Kind is PlaceKind.Municipality ? [Place] : places.MunicipalitiesOf(Place)).Select(one => one.Key).ToList();
         Found = await list.PageAsync(
-            db.Measures.Where(measure => measure.Visibility == Visibility.Published && keys.Contains(measure.PlaceKey)), Query, stop);
+            db.Measures.Where(measure => measure.Visibility == Visibility.Published && keys.Contains(measure.PlaceKey)), this, stop);
         return Page();
     }
 }
