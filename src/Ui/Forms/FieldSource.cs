@@ -17,7 +17,8 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
     private readonly ModelMetadata metadata = expression.Metadata;
     private readonly ModelStateDictionary state = view.ViewData.ModelState;
 
-    public string Name { get; } = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+    // A page property bound under another name (`[BindProperty(Name = "q")]`) is sent under that name.
+    public string Name { get; } = expression.Metadata.BinderModelName ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
 
     public string Label => metadata.DisplayName ?? metadata.PropertyName ?? Name;
 
