@@ -25,7 +25,7 @@ public static class KernelServices
         services.AddSingleton(permissions).AddSingleton(events).AddSingleton(new ModuleList(modules));
         services.AddData(database);
         services.AddSecurity();
-        services.AddSingleton<DispatchSignal>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
+        services.AddSingleton<Committed>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
         services.AddSingleton(_ => Analysers.Best());
         services.AddSingleton(_ => PlaceBook.Finland);
         services.AddScoped<Finder>().AddScoped<RecordBook>();

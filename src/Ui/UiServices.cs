@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kumppani.Ui.Caching;
 using Kumppani.Ui.Errors;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
@@ -48,12 +49,13 @@ public static class UiServices
             options.ModelBinderProviders.Insert(0, new TypedBinders());
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
+        services.AddOutputCache(cache => cache.AddPolicy(VisitorCache.Name, new VisitorCache()));
         services.AddSingleton<IPostConfigureOptions<MvcDataAnnotationsLocalizationOptions>, TextLocalization>();
         return services.AddRazorPages().AddDataAnnotationsLocalization();
     }
 
     /// <summary>
-    /// First in the pipeline, before authentication: safe headers, the language of the path, error pages, routing. Addresses under
+    /// First in the pipeline, before authentication: safe headers, the language of the path, error pages, routing, pages kept for visitors. Addresses under
     /// <c>/api</c> keep their bare status.
     /// </summary>
     public static IApplicationBuilder UseUi(this IApplicationBuilder app)
@@ -63,7 +65,7 @@ public static class UiServices
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages
             .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
-        return app.UseRouting();
+        return app.UseRouting().UseOutputCache();
     }
 
     /// <summary>Maps the pages and the files. Files are open to everybody; one asked for with its version may be kept for a year.</summary>

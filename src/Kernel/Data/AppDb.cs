@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Kumppani.Kernel.Data;
 /// The one context over the one model. It has no sets of its own: each module sees its tables through an extension property
 /// (<c>extension(AppDb db) { public DbSet&lt;Gathering&gt; Gatherings =&gt; db.Set&lt;Gathering&gt;(); }</c>).
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, Actor actor, Database database) : DbContext(options)
+public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, Actor actor, Database database, Committed committed) : DbContext(options)
 {
     /// <summary>Name of the query filter that keeps unpublished records to their host and parties.</summary>
     public const string VisibilityFilter = "Visibility";
@@ -36,7 +37,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
         IsWriting = true;
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await committed.TellAsync();
+            return rows;
         }
         finally
         {
@@ -60,7 +63,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
         {
             var outcome = await steps();
             // Not cancelled half-way: a commit whose answer is lost would be of unknown outcome.
-            if (outcome.IsDone) await transaction.CommitAsync(CancellationToken.None);
+            if (!outcome.IsDone) return outcome;
+            await transaction.CommitAsync(CancellationToken.None);
+            await committed.TellAsync();
             return outcome;
         }
         finally

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Kumppani.Kernel.Events;
 
 /// <summary>Runs the dispatcher when something happened here, and every few seconds for what happened elsewhere or is due again.</summary>
-internal sealed partial class DispatchService(Dispatcher dispatcher, DispatchSignal signal, ILogger<DispatchService> log) : BackgroundService
+internal sealed partial class DispatchService(Dispatcher dispatcher, Committed committed, ILogger<DispatchService> log) : BackgroundService
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
 
@@ -16,7 +16,7 @@ internal sealed partial class DispatchService(Dispatcher dispatcher, DispatchSig
             try
             {
                 await dispatcher.DeliverDueAsync(stoppingToken);
-                await signal.WaitAsync(LookAgain, stoppingToken);
+                await committed.Signal.WaitAsync(LookAgain, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

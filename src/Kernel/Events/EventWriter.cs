@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Kumppani.Kernel.Events;
 
 /// <summary>Writes what the entities raised into the event table, and what it owes to handlers, in the same save as the change.</summary>
-internal sealed class EventWriter(EventBook book, TimeProvider clock, DispatchSignal signal) : SaveChangesInterceptor
+internal sealed class EventWriter(EventBook book, TimeProvider clock) : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -27,7 +27,6 @@ internal sealed class EventWriter(EventBook book, TimeProvider clock, DispatchSi
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         foreach (var entry in eventData.Context!.ChangeTracker.Entries<Entity>()) entry.Entity.ForgetRaised();
-        signal.Ring();
         return ValueTask.FromResult(result);
     }
 

@@ -5,6 +5,7 @@ using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Caching;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -40,7 +41,7 @@ public sealed class AccountsModule : IModule
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
-            cookie.Cookie.Name = "kumppani-session";
+            cookie.Cookie.Name = VisitorCache.SessionCookie;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

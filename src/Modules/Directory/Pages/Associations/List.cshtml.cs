@@ -7,16 +7,18 @@ using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Ui.Languages;
+using Kumppani.Ui.Caching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
 /// <summary>The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are.</summary>
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : PageModel
 {
     public const int PageSize = 20;

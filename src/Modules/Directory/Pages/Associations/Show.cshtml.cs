@@ -4,15 +4,17 @@ using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Caching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
 /// <summary>An organisation's public page. One query.</summary>
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor) : PageModel
 {
     public Organisation Organisation { get; private set; } = null!;

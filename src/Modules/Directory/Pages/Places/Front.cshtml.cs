@@ -2,15 +2,17 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
+using Kumppani.Ui.Caching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Places;
 
 /// <summary>The front page: find your municipality. One query.</summary>
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
 {
     private const int MostMunicipalities = 400;

@@ -4,15 +4,17 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
+using Kumppani.Ui.Caching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Places;
 
 /// <summary>A place's public page: its figures, and a section from each module that has something to say. One query and one per section.</summary>
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSection> sources) : PageModel
 {
     public FoundPlace Found { get; private set; } = null!;
