@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Scaffold;
@@ -23,7 +24,7 @@ var modules = Directory.EnumerateFiles(AppContext.BaseDirectory, "Kumppani.*.dll
 var database = Database.ByProvider("Npgsql.EntityFrameworkCore.PostgreSQL");
 var options = new DbContextOptionsBuilder<AppDb>();
 database.Configure(options);
-using var db = new AppDb(options.Options, new ModuleList(modules), new Actor(), database);
+using var db = new AppDb(options.Options, new ModuleList(modules), new Actor(), database, new Committed([]));
 
 var services = new ServiceCollection();
 services.AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(db);

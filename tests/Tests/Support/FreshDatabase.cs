@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Microsoft.Data.Sqlite;
@@ -54,7 +55,7 @@ public sealed class FreshDatabase : IAsyncDisposable
     {
         var options = new DbContextOptionsBuilder<AppDb>();
         Engine.Configure(options);
-        return new AppDb(options.Options, Modules, new Actor(), Engine);
+        return new AppDb(options.Options, Modules, new Actor(), Engine, new Committed([]));
     }
 
     /// <inheritdoc/>
