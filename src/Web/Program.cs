@@ -21,5 +21,6 @@ await using (var scope = app.Services.CreateAsyncScope())
 }
 
 await app.StartAsync();
+await Announcer.SayAsync(app);
 await app.WaitForShutdownAsync();
 return 0;

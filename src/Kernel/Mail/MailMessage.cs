@@ -3,6 +3,9 @@ namespace Kumppani.Kernel.Mail;
 /// <summary>One mail to one receiver, and what became of it.</summary>
 public sealed class MailMessage
 {
+    /// <summary>The longest subject; a longer one is cut.</summary>
+    public const int MaxSubject = 200;
+
     /// <summary>Also the Message-ID, so that a mail sent again is the same mail.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

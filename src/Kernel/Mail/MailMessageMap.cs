@@ -12,7 +12,7 @@ internal sealed class MailMessageMap : IEntityTypeConfiguration<MailMessage>
         map.Property(mail => mail.Id).ValueGeneratedNever();
         map.Property(mail => mail.To).HasMaxLength(EmailAddress.MaxLength);
         map.Property(mail => mail.Language).HasMaxLength(10);
-        map.Property(mail => mail.Subject).HasMaxLength(200);
+        map.Property(mail => mail.Subject).HasMaxLength(MailMessage.MaxSubject);
         map.Property(mail => mail.Cause).HasMaxLength(120);
         map.Property(mail => mail.Failure).HasMaxLength(120);
         map.HasIndex(mail => new { mail.Cause, mail.To }).IsUnique();

@@ -18,7 +18,7 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
             OnBehalfOf = onBehalfOf,
             To = to.Value,
             Language = language,
-            Subject = content.Subject.ReplaceLineEndings(" "),
+            Subject = OneLine(content.Subject),
             Text = body.Text(content),
             Html = body.Html(content, language),
             IsSecret = content.IsSecret,
@@ -26,5 +26,12 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
             QueuedAt = now,
             DueAt = now,
         });
+    }
+
+    // A subject with a line break would be a header of someone else's making.
+    private static string OneLine(string subject)
+    {
+        var line = string.Concat(subject.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)).Trim();
+        return line.Length <= MailMessage.MaxSubject ? line : line[..(MailMessage.MaxSubject - 1)].TrimEnd() + "…";
     }
 }

@@ -9,6 +9,7 @@ internal static class MailServices
         services.AddOptions<MailOptions>().BindConfiguration("Mail");
         services.AddSingleton<MailBody>();
         services.AddScoped<IMail, MailQueue>();
+        services.AddSingleton<MailSender>().AddHostedService<MailService>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Outbox;
 using Kumppani.Accounts.Sessions;
+using Kumppani.Accounts.Setup;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -23,13 +24,15 @@ public sealed class AccountsModule : IModule
     {
         module
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
+            .Menu(() => Texts.MembersTitle, "/members", order: 90, AccountPermissions.Members)
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
+            .Fills<IStartNotice, StartNotice>()
             .Fills<IFrameSource, SignedInFrame>()
             .Seeds<AccountsSeed>();
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
-        module.Services.AddScoped<PasswordCheck>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>();
+        module.Services.AddScoped<PasswordCheck>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>();
         module.Services.AddHttpContextAccessor();
         AddIdentity(module.Services);
     }

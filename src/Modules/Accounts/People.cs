@@ -49,9 +49,11 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
         db.DecideAsync(
             async () =>
             {
-                // Whoever ends a role here waits for the other: two who end each other's at once must not leave nobody.
+                // Whoever ends a role here waits at the organisation's first membership, which is never deleted: two who end each other's
+                // at once must not leave nobody. One row, since locking all of them in no fixed order would deadlock.
                 var turn = Guid.CreateVersion7();
-                await db.Memberships.Where(one => one.OrganisationId == organisationId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, turn), stop);
+                var first = await db.Memberships.Where(one => one.OrganisationId == organisationId).OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync(stop);
+                await db.Memberships.Where(one => one.Id == first).ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, turn), stop);
 
                 var now = clock.UtcNow();
                 var membership = await db.Memberships.FirstOrDefaultAsync(one => one.Id == membershipId && one.OrganisationId == organisationId, stop);
@@ -70,9 +72,10 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
 
     public async Task<Guid> DemoPersonAsync(string key, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
     {
-        var address = $"{key}@kumppani.example";
+        if (!EmailAddress.TryParse($"{key}@kumppani.example", out var parsed)) throw new ArgumentException("Not a key.", nameof(key));
+        var address = parsed.Value;
         var person = db.Persons.Local.FirstOrDefault(one => one.DemoKey == key) ?? await db.Persons.FirstOrDefaultAsync(one => one.DemoKey == key, stop);
-        if (person is null) db.Persons.Add(person = NewPerson(address, displayName, language, key));
+        if (person is null) db.Persons.Add(person = New(address, displayName, language, key));
         db.Memberships.Add(Membership.Grant(person.Id, organisationId, role, clock.UtcNow()));
         return person.Id;
     }
@@ -84,17 +87,18 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             ?? await db.Persons.FirstOrDefaultAsync(one => one.NormalizedEmail == normalised, stop);
         if (person is not null) return person;
 
-        person = NewPerson(address.Value, displayName, language);
+        person = New(address, displayName, language);
         db.Persons.Add(person);
         return person;
     }
 
-    private Person NewPerson(string address, string displayName, string language, string? demoKey = null) => new()
+    /// <summary>A person nobody has made yet, ready to be added.</summary>
+    public Person New(EmailAddress address, string displayName, string language, string? demoKey = null) => new()
     {
-        UserName = address,
-        NormalizedUserName = names.NormalizeName(address),
-        Email = address,
-        NormalizedEmail = names.NormalizeEmail(address),
+        UserName = address.Value,
+        NormalizedUserName = names.NormalizeName(address.Value),
+        Email = address.Value,
+        NormalizedEmail = names.NormalizeEmail(address.Value),
         DisplayName = displayName,
         Language = language,
         DemoKey = demoKey,

@@ -1,0 +1,77 @@
+using Kumppani.Kernel;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Search.Language;
+using Kumppani.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Kumppani.Tests.Kernel.Mail;
+
+/// <summary>A mail queue over a database of its own, with a clock to move: sending takes all there is, so it must not be others'.</summary>
+internal sealed class MailPost : IAsyncDisposable
+{
+    private readonly FreshDatabase database;
+    private readonly ServiceProvider services;
+
+    private MailPost(FreshDatabase database, ServiceProvider services, SetClock clock) => (this.database, this.services, Clock) = (database, services, clock);
+
+    public SetClock Clock { get; }
+
+    public static async Task<MailPost> CreateAsync(int port, bool signIn = false)
+    {
+        var database = await FreshDatabase.CreateAsync();
+        var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        collection.AddSingleton<TimeProvider>(clock);
+        collection.AddKernel(database.Engine, [.. FreshDatabase.Modules.Modules]);
+        collection.RemoveAll<IHostedService>();
+        // The whole run's, so not this container's to dispose of.
+        collection.Replace(ServiceDescriptor.Singleton(Analysers.Best()));
+        collection.PostConfigure<MailOptions>(mail =>
+        {
+            (mail.SmtpHost, mail.SmtpPort, mail.SmtpTls, mail.From) = ("127.0.0.1", port, false, "kumppani@example.fi");
+            if (signIn) (mail.SmtpUser, mail.SmtpPassword) = ("kumppani", "secret");
+        });
+        var post = new MailPost(database, collection.BuildServiceProvider(), clock);
+        await post.InAsync(db => db.MigrateAsync(CancellationToken.None));
+        return post;
+    }
+
+    public Task<int> SendAsync() => services.GetRequiredService<MailSender>().SendDueAsync(CancellationToken.None);
+
+    /// <summary>Queues a mail to this receiver.</summary>
+    public async Task QueueAsync(string to, string subject = "Kutsu kumppanuuspöytään", bool isSecret = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        Assert.True(EmailAddress.TryParse(to, out var address));
+        var content = new MailContent(subject, ["Tervetuloa saman pöydän ääreen.", "Nähdään Ähtärissä!"], new MailLink("Avaa kutsu", "/fi/x"), "Seinäjoen kaupunki") { IsSecret = isSecret };
+        await scope.ServiceProvider.GetRequiredService<IMail>().QueueAsync(address.Value, "fi", content, "test", Guid.Empty, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<AppDb>().SaveChangesAsync();
+    }
+
+    /// <summary>What has become of the mail to this receiver.</summary>
+    public async Task<MailMessage> MailToAsync(string to)
+    {
+        MailMessage? found = null;
+        await InAsync(async db => found = await db.Set<MailMessage>().AsNoTracking().SingleAsync(mail => mail.To == to));
+        return found!;
+    }
+
+    public async Task InAsync(Func<AppDb, Task> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
