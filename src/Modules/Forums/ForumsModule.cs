@@ -3,6 +3,8 @@ using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Forums;
@@ -22,8 +24,14 @@ public sealed class ForumsModule : IModule
             .On<GatheringCancelled, TellGatheringCancelled>()
             .On<GatheringChanged, TellGatheringMoved>()
             .On<AssociationsInvited, InviteAssociations>()
+            .Fills<IPlaceSection, GatheringSection>()
+            .Fills<IRecordCards, GatheringCards>()
+            .Fills<IEventWords, GatheringEventWords>()
             .AddWorkshops();
 
-        module.Services.AddScoped<Seats>().AddScoped<GatheringMail>();
+        module.Services.AddScoped<Seats>().AddScoped<Door>().AddScoped<GatheringMail>();
     }
+
+    /// <inheritdoc />
+    public void MapApi(IEndpointRouteBuilder api) => api.MapGet("/g/{code:maxlength(20)}", ShortAddress.FollowAsync).AllowAnonymous();
 }

@@ -21,4 +21,6 @@ internal static class GatheringProblems
     public static Problem StepNotAllowed { get; } = new(nameof(Texts.GatheringStepNotAllowed));
 
     public static Problem NotYetHeld { get; } = new(nameof(Texts.GatheringNotYetHeld));
+
+    public static Problem ChangedMeanwhile { get; } = new(nameof(Texts.GatheringChangedMeanwhile));
 }

@@ -119,6 +119,10 @@ internal sealed class Gathering : HostedEntity, ISearchable
         return Raise(next.Announce(Id));
     }
 
+    /// <summary>Announces a round of invitations; the rows are saved with it.</summary>
+    public Outcome Invite(Guid roundId, int withAddress, int withoutAddress) =>
+        Raise(new AssociationsInvited(Id, roundId, withAddress, withoutAddress));
+
     /// <summary>True while visitors may register.</summary>
     public bool TakesRegistrations(DateTime now) => State is GatheringState.Published && (RegistrationClosesAt ?? StartsAt) > now;
 

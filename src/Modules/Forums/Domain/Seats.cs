@@ -111,7 +111,8 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
         return given == 0 ? null : await gathering.Select(one => one.NextNumber - 1).SingleAsync(stop);
     }
 
-    private Task<int> HoldAsync(Guid gatheringId, CancellationToken stop) =>
+    /// <summary>Takes the gathering's row until the end of the transaction.</summary>
+    internal Task<int> HoldAsync(Guid gatheringId, CancellationToken stop) =>
         db.Gatherings.Where(gathering => gathering.Id == gatheringId)
             .ExecuteUpdateAsync(set => set.SetProperty(gathering => gathering.NextNumber, gathering => gathering.NextNumber), stop);
 

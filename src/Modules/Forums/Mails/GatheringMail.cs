@@ -3,6 +3,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Forums.Mails;
 
 /// <summary>Writes mail about a gathering: what it is, when and where, who sends it, each in the receiver's language.</summary>
-internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organisations)
+internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organisations, TimeProvider clock)
 {
     // A subject is one line of at most 200 characters, and the words around the title need some.
     private const int LongestTitle = 120;
@@ -38,6 +39,17 @@ internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organis
         var language = Speak(registration.Language);
         var link = new MailLink(Texts.RegistrationMailLink, $"/{language}/registrations/{token}");
         await QueueAsync(address.Value, language, gathering, subject, body, place, link, once, stop);
+    }
+
+    /// <summary>Tells an address that it is registered already, once a day however often somebody types it. Saves.</summary>
+    public async Task RemindAsync(Gathering gathering, EmailAddress address, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        var registration = await db.Registrations.AsNoTracking().FirstOrDefaultAsync(one => one.GatheringId == gathering.Id && one.ClaimedEmail == address.Value, stop);
+        if (registration is null) return;
+
+        await TellAsync(gathering, registration, nameof(Texts.RemindMailSubject), [nameof(Texts.RemindMailBody)], $"reminded:{registration.Id}:{clock.UtcNow():yyyyMMdd}", stop);
+        await db.SaveChangesAsync(stop);
     }
 
     /// <summary>Adds a mail with a link to the public page to the caller's save.</summary>

@@ -1,0 +1,21 @@
+using Kumppani.Forums.Pages.Gatherings;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Places;
+
+namespace Kumppani.Forums;
+
+/// <summary>The next gatherings on a place's page.</summary>
+internal sealed class GatheringSection(AppDb db, TimeProvider clock) : IPlaceSection
+{
+    private const int Most = 5;
+
+    public int Order => 20;
+
+    public async Task<PlaceSection?> SectionAsync(Place place, IReadOnlyCollection<string> municipalityKeys, CancellationToken stop)
+    {
+        var coming = await GatheringLists.ComingAsync(db, municipalityKeys, clock.UtcNow(), Most, stop);
+        return new PlaceSection(Texts.Gatherings, "/Pages/Gatherings/_OfPlace.cshtml", new PlaceGatherings(place.Slug, coming));
+    }
+}
