@@ -18,6 +18,7 @@ public sealed class DirectoryModule : IModule
             .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
             .Permission(DirectoryPermissions.Municipalities, Role.Operator)
             .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
+            .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
             .Fills<IEventWords, DirectoryWords>()
             .Fills<IOrganisations, Organisations>()
             .Fills<IRecordCards, Organisations>()
