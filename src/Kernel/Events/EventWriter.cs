@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Kumppani.Kernel.Events;
@@ -14,10 +15,12 @@ internal sealed class EventWriter(EventBook book, TimeProvider clock) : SaveChan
     {
         var db = (AppDb)eventData.Context!;
         var now = clock.UtcNow();
+        // Asked for once: every asking looks through all that is tracked.
+        var written = db.Set<EventRow>().Local;
         foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
         {
             if (entry.State == EntityState.Modified) entry.Entity.Version = Guid.CreateVersion7();
-            foreach (var happened in entry.Entity.Raised) Write(db, entry.Entity.Id, happened, now);
+            foreach (var happened in entry.Entity.Raised) Write(db, written, entry.Entity.Id, happened, now);
         }
 
         return ValueTask.FromResult(result);
@@ -30,10 +33,10 @@ internal sealed class EventWriter(EventBook book, TimeProvider clock) : SaveChan
         return ValueTask.FromResult(result);
     }
 
-    private void Write(AppDb db, Guid recordId, DomainEvent happened, DateTime now)
+    private void Write(AppDb db, LocalView<EventRow> written, Guid recordId, DomainEvent happened, DateTime now)
     {
         // A save that failed and is tried again finds its events already waiting.
-        if (db.Set<EventRow>().Local.FindEntry(happened.EventId) is not null) return;
+        if (written.FindEntry(happened.EventId) is not null) return;
 
         var type = happened.GetType();
         db.Add(new EventRow
