@@ -1,6 +1,7 @@
 using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
+using Kumppani.Forums.Seed;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,7 @@ public sealed class ForumsModule : IModule
             .Fills<IPlaceSection, GatheringSection>()
             .Fills<IRecordCards, GatheringCards>()
             .Fills<IEventWords, GatheringEventWords>()
+            .Seeds<ForumsSeed>()
             .AddWorkshops();
 
         module.Services.AddScoped<Seats>().AddScoped<Door>().AddScoped<GatheringMail>();
