@@ -20,10 +20,19 @@ namespace Kumppani.Tests.Support;
 /// </summary>
 public sealed class App : IAsyncLifetime
 {
+    private readonly bool demo;
+
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"kumppani-test-{Guid.CreateVersion7():N}");
     private TestDatabase? database;
     private DataFolder? held;
     private WebApplication? host;
+
+    /// <summary>Made by the test runner, without demo.</summary>
+    public App()
+    {
+    }
+
+    internal App(bool demo) => this.demo = demo;
 
     /// <summary>The host's services.</summary>
     public IServiceProvider Services => host!.Services;
@@ -37,7 +46,7 @@ public sealed class App : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         held = DataFolder.Take(folder)!;
-        host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: false), held, builder =>
+        host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: demo), held, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole();

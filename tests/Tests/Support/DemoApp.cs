@@ -1,0 +1,55 @@
+using Kumppani.Kernel.Domain;
+
+
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kumppani.Tests.Support;
+
+/// <summary>A host with the demo in it, for tests that walk through everything there is.</summary>
+public sealed class DemoApp : IAsyncLifetime
+{
+    /// <summary>The host.</summary>
+    public App App { get; } = new(demo: true);
+
+    /// <summary>Every endpoint, with its methods.</summary>
+    public IReadOnlyList<RouteEndpoint> Endpoints { get; private set; } = [];
+
+    /// <summary>Every record of the demo by its type, with what its Guid columns point to.</summary>
+    public IReadOnlyList<DemoRecord> Records { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        Endpoints = [.. App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
+        Records = await App.DataAsync(async db =>
+        {
+            List<DemoRecord> records = [];
+            foreach (var type in db.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
+            {
+                var rows = await ((IQueryable<Entity>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(db, [])!)
+                    .IgnoreQueryFilters().AsNoTracking().OrderBy(row => row.Id).ToListAsync();
+                var pointers = type.GetProperties().Where(property => property.Name != "Version" && (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(Guid)).ToList();
+                records.AddRange(rows.Select(row => new DemoRecord(
+                    type.ClrType.Name, row.Id, [.. pointers.Select(pointer => pointer.PropertyInfo?.GetValue(row)).OfType<Guid>()])));
+            }
+
+            return records;
+        });
+    }
+
+    /// <summary>The ids that belong to an organisation: itself, what it hosts, and what points to those.</summary>
+    public HashSet<Guid> BelongingTo(Guid organisationId)
+    {
+        HashSet<Guid> own = [organisationId];
+        while (Records.Count(record => !own.Contains(record.Id) && record.PointsTo.Any(own.Contains) && own.Add(record.Id)) > 0)
+        {
+            // Until nothing more is reached.
+        }
+
+        return own;
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}
