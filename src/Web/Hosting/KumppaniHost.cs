@@ -18,7 +18,7 @@ internal static class KumppaniHost
         builder.WebHost.UseUrls((run.Urls ?? "http://localhost:5000").Split(';'));
         // Started from its build, the product finds the files of Ui where they are written; published, beside itself.
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
 
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
         builder.Services.AddKernel(database, Modules.All);

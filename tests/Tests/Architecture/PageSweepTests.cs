@@ -5,6 +5,7 @@ using Kumppani.Tests.Support;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Page = Kumppani.Tests.Support.Page;
 
 namespace Kumppani.Tests.Architecture;
 
@@ -35,7 +36,7 @@ public sealed class PageSweepTests(DemoApp demo) : IClassFixture<DemoApp>
             }
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
     private IEnumerable<RouteEndpoint> Pages() => demo.Endpoints

@@ -49,7 +49,7 @@ public sealed class App : IAsyncLifetime
         host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: demo), held, builder =>
         {
             builder.WebHost.UseTestServer();
-            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole();
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
             builder.Services.RemoveAll<IHostedService>();
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
