@@ -47,6 +47,7 @@ public static class UiServices
         {
             options.ModelMetadataDetailsProviders.Add(new DefaultMessages());
             options.ModelBinderProviders.Insert(0, new TypedBinders());
+            options.Filters.Add<HandlerMissing>();
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
         services.AddOutputCache(cache => cache.AddPolicy(VisitorCache.Name, new VisitorCache()));
