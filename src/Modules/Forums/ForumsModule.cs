@@ -1,6 +1,7 @@
 using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
+using Kumppani.Forums.Memos;
 using Kumppani.Forums.Seed;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -29,7 +30,8 @@ public sealed class ForumsModule : IModule
             .Fills<IRecordCards, GatheringCards>()
             .Fills<IEventWords, GatheringEventWords>()
             .Seeds<ForumsSeed>()
-            .AddWorkshops();
+            .AddWorkshops()
+            .AddMemos();
 
         module.Services.AddScoped<Seats>().AddScoped<Door>().AddScoped<GatheringMail>();
     }

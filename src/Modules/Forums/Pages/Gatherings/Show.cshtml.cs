@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Forums.Pages.Gatherings;
 
-/// <summary>A gathering's public page. Five queries.</summary>
+/// <summary>A gathering's public page. Six queries.</summary>
 [AllowAnonymous]
 internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisations, PlaceBook places, TimeProvider clock) : PageModel
 {
@@ -27,6 +27,8 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
     public bool IsOpen { get; private set; }
 
     public bool IsMine { get; private set; }
+
+    public bool HasMemo { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -44,6 +46,7 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
         var hosts = await organisations.FindAsync([found.HostId, .. parties], stop);
         Hosts = string.Join(", ", new[] { found.HostId }.Concat(parties).Select(host => hosts.GetValueOrDefault(host)?.Name).OfType<string>());
         IsMine = actor.May(ForumPermissions.Host) && (actor.ActsFor(found.HostId) || parties.Exists(actor.ActsFor));
+        HasMemo = await db.Memos.AnyAsync(memo => memo.GatheringId == id && memo.PublishedAt != null, stop);
         return Page();
     }
 }

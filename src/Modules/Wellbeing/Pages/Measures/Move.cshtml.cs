@@ -16,7 +16,7 @@ internal sealed class MoveModel(AppDb db, Actor actor) : MeasureWorkPage(db, act
     [BindProperty]
     public MoveForm Form { get; set; } = new();
 
-    public IEnumerable<SelectListItem> Moves => Measure.MovesOf(Actor.OrganisationId).Select(state => new SelectListItem(MeasureWords.Of(state), state.ToString()));
+    public IEnumerable<SelectListItem> Moves => Measure.MovesOf(Actor.OrganisationId).Select(state => new SelectListItem(MeasureNames.Of(state), state.ToString()));
 
     public bool MayDrop => Measure.MovesOf(Actor.OrganisationId).Contains(MeasureState.Dropped);
 

@@ -4,7 +4,6 @@ using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
 using Kumppani.Wellbeing.Contracts;
-using Kumppani.Wellbeing.Domain;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,7 +32,6 @@ internal sealed class NewModel(Wellbeing.Measures measures, IOrganisations organ
         Form = new MeasureForm
         {
             Language = Language.Current.Code,
-            Title = Origins.Where(origin => origin.Record.Kind != GatheringKind).Select(origin => origin.Card.Title).FirstOrDefault() is { Length: <= Measure.MaxTitle } title ? title : null,
             Owners = [new OwnerForm { OrganisationId = actor.OrganisationId }],
         };
         await ShowOwnersAsync(actor.OrganisationId, stop);
