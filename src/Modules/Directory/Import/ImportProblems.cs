@@ -19,8 +19,6 @@ internal static class ImportProblems
 
     public static Problem NameColumnMissing { get; } = new(nameof(Texts.ImportNameColumnMissing));
 
-    public static Problem FileMissing { get; } = new(nameof(Texts.ImportFileMissing));
-
     public static Problem RunIsOver { get; } = new(nameof(Texts.ImportRunIsOver));
 
     public static Problem RegisterChanged { get; } = new(nameof(Texts.ImportRegisterChanged));

@@ -14,12 +14,21 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer)
 {
     private const int BatchSize = 500;
 
-    /// <summary>How many would be removed, restored and kept. Three queries.</summary>
+    /// <summary>How many would be removed, restored and kept. Two queries.</summary>
     public async Task<(int Removed, int Restored, int Kept)> ForeseeAsync(Guid runId, CancellationToken stop)
     {
         var all = await db.ImportChanges.CountAsync(change => change.RunId == runId, stop);
-        var removed = await Untouched(runId, isNew: true).CountAsync(stop);
-        var restored = await Untouched(runId, isNew: false).CountAsync(stop);
+        var untouched = await db.ImportChanges
+            .Where(change => change.RunId == runId)
+            .Join(db.Organisations, change => change.OrganisationId, one => one.Id, (change, one) => new { change.IsNew, change.Version, Now = one.Version, one.Id })
+            .Where(pair => pair.Version == pair.Now)
+            .Select(pair => new { pair.IsNew, IsUsed = pair.IsNew && db.Set<Party>().Any(party => party.OrganisationId == pair.Id && party.RecordId != pair.Id) })
+            .Where(pair => !pair.IsUsed)
+            .GroupBy(pair => pair.IsNew)
+            .Select(group => new { IsNew = group.Key, Count = group.Count() })
+            .ToListAsync(stop);
+        var removed = untouched.Where(one => one.IsNew).Sum(one => one.Count);
+        var restored = untouched.Where(one => !one.IsNew).Sum(one => one.Count);
         return (removed, restored, all - removed - restored);
     }
 
@@ -30,54 +39,62 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer)
         await writer.TurnAsync(stop);
         if (await desk.FindAsync(runId, stop) is not { State: ImportRunState.Confirmed }) return ImportProblems.RunIsOver;
 
-        // Whoever changes one of them now comes too late or makes us wait: what bears our mark is as the import left it.
-        var mark = Guid.CreateVersion7();
-        await Untouched(runId, isNew: true).ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, mark), stop);
-        await Untouched(runId, isNew: false).ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, mark), stop);
-
         var (removed, restored) = (0, 0);
-        var marked = await db.Organisations.Where(one => one.HostId == db.ActingFor && one.Version == mark).Select(one => one.Id).ToListAsync(stop);
-        foreach (var ids in marked.Chunk(BatchSize))
+        var all = await db.ImportChanges.Where(change => change.RunId == runId).OrderBy(change => change.OrganisationId).Select(change => change.OrganisationId).ToListAsync(stop);
+        foreach (var ids in all.Chunk(BatchSize))
         {
+            var mark = await MarkAsync(runId, ids, stop);
+            var organisations = await db.Organisations.Where(one => ids.Contains(one.Id) && one.Version == mark).ToDictionaryAsync(one => one.Id, stop);
             var changes = await db.ImportChanges.Where(change => change.RunId == runId && ids.Contains(change.OrganisationId)).ToListAsync(stop);
-            var organisations = await db.Organisations.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
             foreach (var change in changes)
             {
-                if (TakeBack(change, organisations[change.OrganisationId]) is { IsDone: false } refused) return refused;
+                if (TakeBack(change, organisations.GetValueOrDefault(change.OrganisationId)) is { IsDone: false } refused) return refused;
             }
 
-            removed += changes.Count(change => change.IsNew);
-            restored += changes.Count(change => !change.IsNew);
-            Guid[] gone = [.. changes.Where(change => change.IsNew).Select(change => change.OrganisationId)];
+            Guid[] gone = [.. changes.Where(change => change.Result is ImportChangeResult.Removed).Select(change => change.OrganisationId)];
             await db.Set<Party>().Where(party => gone.Contains(party.RecordId)).ExecuteDeleteAsync(stop);
+            removed += gone.Length;
+            restored += changes.Count(change => change.Result is ImportChangeResult.Restored);
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();
         }
 
-        var kept = await db.ImportChanges.Where(change => change.RunId == runId && change.Result == ImportChangeResult.Applied)
-            .ExecuteUpdateAsync(set => set.SetProperty(change => change.Result, ImportChangeResult.Kept), stop);
-        return (await desk.FindAsync(runId, stop))!.Undo(removed, restored, kept);
+        return (await desk.FindAsync(runId, stop))!.Undo(removed, restored, all.Count - removed - restored);
     }
 
-    private Outcome TakeBack(ImportChange change, Organisation organisation)
+    /// <summary>
+    /// Marks those that are as the import left them; a new one that is a party to something else by now is in use. Whoever changes a marked one
+    /// comes too late or makes us wait.
+    /// </summary>
+    private async Task<Guid> MarkAsync(Guid runId, Guid[] ids, CancellationToken stop)
     {
+        var mark = Guid.CreateVersion7();
+        await db.Organisations
+            .Where(one => ids.Contains(one.Id) && one.HostId == db.ActingFor && db.Set<ImportChange>().Any(change =>
+                change.RunId == runId && change.OrganisationId == one.Id && change.Version == one.Version
+                && (!change.IsNew || !db.Set<Party>().Any(party => party.OrganisationId == one.Id && party.RecordId != one.Id))))
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, mark), stop);
+        return mark;
+    }
+
+    private Outcome TakeBack(ImportChange change, Organisation? untouched)
+    {
+        if (untouched is null)
+        {
+            change.Result = ImportChangeResult.Kept;
+            return Outcome.Done;
+        }
+
         if (change.IsNew)
         {
-            organisation.Leave();
-            db.Remove(organisation);
+            untouched.Leave();
+            db.Remove(untouched);
             change.Result = ImportChangeResult.Removed;
             return Outcome.Done;
         }
 
-        var outcome = RegisterSnapshot.Restore(organisation, change.Before!);
+        var outcome = RegisterSnapshot.Restore(untouched, change.Before!);
         (change.Before, change.Result) = (null, ImportChangeResult.Restored);
         return outcome;
     }
-
-    /// <summary>As the import left them; a new one that is a party to something else by now is in use.</summary>
-    private IQueryable<Organisation> Untouched(Guid runId, bool isNew) => db.Organisations.Where(one =>
-        one.HostId == db.ActingFor
-        && db.Set<ImportChange>().Any(change =>
-            change.RunId == runId && change.OrganisationId == one.Id && change.IsNew == isNew && change.Version == one.Version && change.Result == ImportChangeResult.Applied)
-        && (!isNew || !db.Set<Party>().Any(party => party.OrganisationId == one.Id && party.RecordId != one.Id)));
 }
