@@ -26,7 +26,7 @@ public static class KernelServices
         services.AddData(database);
         services.AddSecurity();
         services.AddSingleton<Committed>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
-        services.AddSingleton(_ => Analysers.Best());
+        services.AddSingleton<IAnalyser, BestAnalyser>();
         services.AddSingleton(_ => PlaceBook.Finland);
         services.AddScoped<Finder>().AddScoped<RecordBook>();
         services.AddMail();
