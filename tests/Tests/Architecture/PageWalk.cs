@@ -14,7 +14,7 @@ internal sealed class PageWalk(DemoApp demo)
     private static readonly string[] OpenedElsewhere =
     [
         "errors/", "sign-in/link/", "setup", "registrations/", "scribe", "dev/", "g/", "act-for", "outbox/", "associations/import/", "gatherings/new/",
-        "measures/{id:guid}/notes/",
+        "measures/{id:guid}/notes/", "gatherings/{id:guid}/memo/publish",
     ];
 
     public IEnumerable<RouteEndpoint> Pages() => demo.Endpoints
