@@ -48,7 +48,7 @@ public sealed class App : IAsyncLifetime
         held = DataFolder.Take(folder)!;
         host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: demo), held, builder =>
         {
-            builder.WebHost.UseTestServer();
+            builder.WebHost.UseTestServer(server => server.PreserveExecutionContext = true);
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
             builder.Services.RemoveAll<IHostedService>();
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
