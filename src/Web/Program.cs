@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Modules;
 using Kumppani.Web.Hosting;
 
 var (run, misunderstood) = RunOptions.Read(args, Environment.GetEnvironmentVariable);
@@ -18,6 +19,11 @@ var app = KumppaniHost.Build(run, folder);
 await using (var scope = app.Services.CreateAsyncScope())
 {
     await scope.ServiceProvider.GetRequiredService<Startup>().RunAsync(CancellationToken.None);
+    if (run.SeedLarge is { } count)
+    {
+        foreach (var filling in scope.ServiceProvider.GetServices<IBulkSeed>()) await filling.FillAsync(count, CancellationToken.None);
+        return 0;
+    }
 }
 
 await app.StartAsync();

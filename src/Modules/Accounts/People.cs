@@ -40,6 +40,17 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             .ToListAsync(stop);
     }
 
+    public async Task<IReadOnlySet<Guid>> WithMembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop)
+    {
+        if (organisationIds.Count == 0) return new HashSet<Guid>();
+
+        var now = clock.UtcNow();
+        var found = await db.Memberships
+            .Where(membership => organisationIds.Contains(membership.OrganisationId) && (membership.Until == null || membership.Until > now))
+            .Select(membership => membership.OrganisationId).Distinct().ToListAsync(stop);
+        return found.ToHashSet();
+    }
+
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop) =>
         personIds.Count == 0
             ? new Dictionary<Guid, string>()

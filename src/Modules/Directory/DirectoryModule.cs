@@ -22,6 +22,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IEventWords, DirectoryWords>()
             .Fills<IOrganisations, Organisations>()
             .Fills<IRecordCards, Organisations>()
+            .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
         module.Services.AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();

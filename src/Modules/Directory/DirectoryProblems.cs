@@ -11,4 +11,10 @@ internal static class DirectoryProblems
     public static Problem NameTooLong { get; } = new(nameof(Texts.NameTooLong), Organisation.MaxName);
 
     public static Problem BusinessIdTaken { get; } = new(nameof(Texts.BusinessIdTaken));
+
+    public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));
+
+    public static Problem OrganisationGone { get; } = new(nameof(Texts.OrganisationGone));
+
+    public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));
 }

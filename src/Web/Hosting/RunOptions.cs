@@ -1,7 +1,10 @@
+using System.Globalization;
+
 namespace Kumppani.Web.Hosting;
 
 /// <summary>What the operator said on the command line or in the environment; the command line wins.</summary>
-internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo)
+/// <param name="SeedLarge">Fill the register with this many associations and stop: for ./bench, and so not among the options that are explained.</param>
+internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo, int? SeedLarge = null)
 {
     public const string Usage = """
         Usage: ./run [--urls URL] [--data DIR] [--database "Host=…"] [--no-demo]
@@ -29,9 +32,16 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
                 continue;
             }
 
-            if (name is not ("--urls" or "--data" or "--database")) return (options, args[at]);
+            if (name is not ("--urls" or "--data" or "--database" or "--seed-large")) return (options, args[at]);
             value ??= ++at < args.Count ? args[at] : null;
             if (string.IsNullOrWhiteSpace(value)) return (options, name);
+            if (name == "--seed-large")
+            {
+                if (!int.TryParse(value, CultureInfo.InvariantCulture, out var count) || count < 1) return (options, args[at]);
+                options = options with { SeedLarge = count };
+                continue;
+            }
+
             options = name switch
             {
                 "--urls" => options with { Urls = value },

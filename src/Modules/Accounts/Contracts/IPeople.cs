@@ -16,6 +16,9 @@ public interface IPeople
     /// <summary>The people who have a role in an organisation today.</summary>
     Task<IReadOnlyList<Member>> MembersAsync(Guid organisationId, CancellationToken stop);
 
+    /// <summary>Which of these organisations have somebody with a role in them today.</summary>
+    Task<IReadOnlySet<Guid>> WithMembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop);
+
     /// <summary>Display names by person id, for history pages.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop);
 

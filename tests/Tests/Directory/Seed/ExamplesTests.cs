@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Seed;
+using Kumppani.Kernel.Places;
 
 namespace Kumppani.Tests.Directory.Seed;
 
@@ -38,5 +39,19 @@ public sealed class ExamplesTests
         Assert.Equal(first, second);
 
         static List<string> Named() => [.. ExampleMunicipalities.All.SelectMany(one => Examples.Of(one, Guid.Empty)).Select(one => $"{one.Name} {one.Email} {one.Description}")];
+    }
+
+    [Fact]
+    public void The_whole_countrys_register_is_shared_by_population_and_every_name_is_its_own()
+    {
+        var shares = CountryRegister.Shares([.. PlaceBook.Finland.Municipalities], 106_000);
+        var smallest = shares.MinBy(share => share.Count);
+        var helsinki = shares.Single(share => share.Place.NameFi == "Helsinki");
+
+        var names = Enumerable.Range(0, helsinki.Count).Select(number => Examples.Numbered(helsinki.Place, Guid.Empty, number).Name).ToHashSet();
+
+        Assert.Equal(106_000, shares.Sum(share => share.Count));
+        Assert.True(smallest.Count > 0, smallest.Place.NameFi);
+        Assert.Equal(helsinki.Count, names.Count);
     }
 }

@@ -1,3 +1,4 @@
+using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
@@ -10,11 +11,11 @@ namespace Kumppani.Directory.Import.Runs;
 /// Takes back what an import brought. An association that somebody has changed since, and a new one that has come into use, stay as they are
 /// and are listed.
 /// </summary>
-internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer)
+internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer, IPeople people)
 {
     private const int BatchSize = 500;
 
-    /// <summary>How many would be removed, restored and kept. Two queries.</summary>
+    /// <summary>How many would be removed, restored and kept. Three queries.</summary>
     public async Task<(int Removed, int Restored, int Kept)> ForeseeAsync(Guid runId, CancellationToken stop)
     {
         var all = await db.ImportChanges.CountAsync(change => change.RunId == runId, stop);
@@ -22,13 +23,13 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer)
             .Where(change => change.RunId == runId)
             .Join(db.Organisations, change => change.OrganisationId, one => one.Id, (change, one) => new { change.IsNew, change.Version, Now = one.Version, one.Id })
             .Where(pair => pair.Version == pair.Now)
-            .Select(pair => new { pair.IsNew, IsUsed = pair.IsNew && db.Set<Party>().Any(party => party.OrganisationId == pair.Id && party.RecordId != pair.Id) })
-            .Where(pair => !pair.IsUsed)
-            .GroupBy(pair => pair.IsNew)
-            .Select(group => new { IsNew = group.Key, Count = group.Count() })
+            .Where(pair => !pair.IsNew || !db.Set<Party>().Any(party => party.OrganisationId == pair.Id && party.RecordId != pair.Id))
+            .Select(pair => new { pair.Id, pair.IsNew })
             .ToListAsync(stop);
-        var removed = untouched.Where(one => one.IsNew).Sum(one => one.Count);
-        var restored = untouched.Where(one => !one.IsNew).Sum(one => one.Count);
+        Guid[] fresh = [.. untouched.Where(one => one.IsNew).Select(one => one.Id)];
+        var inUse = await people.WithMembersAsync(fresh, stop);
+        var removed = fresh.Length - inUse.Count;
+        var restored = untouched.Count - fresh.Length;
         return (removed, restored, all - removed - restored);
     }
 
@@ -46,9 +47,12 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer)
             var mark = await MarkAsync(runId, ids, stop);
             var organisations = await db.Organisations.Where(one => ids.Contains(one.Id) && one.Version == mark).ToDictionaryAsync(one => one.Id, stop);
             var changes = await db.ImportChanges.Where(change => change.RunId == runId && ids.Contains(change.OrganisationId)).ToListAsync(stop);
+            // Asked only now: an invitation holds the association's row as the mark does.
+            var inUse = await people.WithMembersAsync([.. changes.Where(change => change.IsNew).Select(change => change.OrganisationId)], stop);
             foreach (var change in changes)
             {
-                if (TakeBack(change, organisations.GetValueOrDefault(change.OrganisationId)) is { IsDone: false } refused) return refused;
+                var untouched = inUse.Contains(change.OrganisationId) ? null : organisations.GetValueOrDefault(change.OrganisationId);
+                if (TakeBack(change, untouched) is { IsDone: false } refused) return refused;
             }
 
             Guid[] gone = [.. changes.Where(change => change.Result is ImportChangeResult.Removed).Select(change => change.OrganisationId)];

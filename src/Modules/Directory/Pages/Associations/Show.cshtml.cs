@@ -1,3 +1,4 @@
+using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
@@ -22,6 +23,10 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor) : PageM
     public Place? Place { get; private set; }
 
     public bool MayEdit => MayChange(actor, Organisation);
+
+    public bool MayInvite => Organisation.Id != Organisation.HostId && actor.ActsFor(Organisation.HostId) && actor.May(DirectoryPermissions.Register);
+
+    public bool MaySeeMembers => actor.ActsFor(Organisation.Id) && actor.May(AccountPermissions.Members);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

@@ -4,6 +4,7 @@ using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Search;
+using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,6 +79,23 @@ public sealed class ImportUndoTests(App app) : ImportPageTest(app)
 
         var undone = await (await result.FollowAsync(Button)).Form().SubmitAsync(Button);
 
+        Assert.Contains("Jätetty ennalleen 1", undone.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Single(await RegisterOfAsync(municipality));
+    }
+
+    [Fact]
+    public async Task A_new_association_that_has_people_stays()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        var result = await ImportAsync(liaison, "Nimi\nKumotaan Asuttu ry\n");
+        var association = Assert.Single(await RegisterOfAsync(municipality)).Value;
+        await Given.PersonAsync(association.Id, Role.MainUser, "Puheenjohtaja");
+
+        var undo = await result.FollowAsync(Button);
+        var undone = await undo.Form().SubmitAsync(Button);
+
+        Assert.Contains("Jätetään ennalleen 1", undo.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.Contains("Jätetty ennalleen 1", undone.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.Single(await RegisterOfAsync(municipality));
     }
