@@ -40,6 +40,7 @@ public sealed class PageSweepTests(DemoApp demo) : IClassFixture<DemoApp>
         if (document.QuerySelectorAll("h1").Length != 1) yield return $"{document.QuerySelectorAll("h1").Length} h1";
         if (document.DocumentElement.GetAttribute("lang") != language) yield return $"lang {document.DocumentElement.GetAttribute("lang")}";
         if (string.IsNullOrWhiteSpace(document.Title)) yield return "no title";
+        if (new[] { "Virhe", "Fel", "Error" }.Any(error => document.Title!.StartsWith(error + ":", StringComparison.Ordinal))) yield return "an error before anything was sent";
         foreach (var field in document.QuerySelectorAll("input:not([type=hidden]):not([type=submit]), select, textarea"))
         {
             var label = field.GetAttribute("aria-label") ?? field.GetAttribute("aria-labelledby")

@@ -23,7 +23,7 @@ internal sealed class NameListModel(AppDb db) : GatheringPage(db)
     public AssociationCategory? Category { get; set; }
 
     [BindProperty(SupportsGet = true), Display(Name = nameof(Texts.ListOrder))]
-    public string Order { get; set; } = ByName;
+    public string? Order { get; set; }
 
     public IReadOnlyList<RegistrationRow> Rows { get; private set; } = [];
 
