@@ -20,6 +20,10 @@ internal static class GatheringProblems
 
     public static Problem StepNotAllowed { get; } = new(nameof(Texts.GatheringStepNotAllowed));
 
+    public static Problem HostUnknown { get; } = new(nameof(Texts.HostUnknown));
+
+    public static Problem HostAlready { get; } = new(nameof(Texts.HostAlready));
+
     public static Problem NotYetHeld { get; } = new(nameof(Texts.GatheringNotYetHeld));
 
     public static Problem ChangedMeanwhile { get; } = new(nameof(Texts.GatheringChangedMeanwhile));

@@ -2,6 +2,7 @@ using System.Net;
 using Kumppani.Directory.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
+using Kumppani.Kernel.Domain;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -103,11 +104,44 @@ public sealed class GatheringPageTests(App app) : PageTest(app)
         var stranger = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
 
         Assert.Equal(HttpStatusCode.NotFound, (await Visitor().OpenAsync($"/gatherings/{id}")).Status);
-        foreach (var page in new[] { "manage", "edit", "programme", "invitations", "registrations", "registrations/add", "check-in", "check-in/add", "print/names" })
+        foreach (var page in new[] { "manage", "edit", "programme", "invitations", "registrations", "registrations/add", "check-in", "check-in/add", "print/names", "print/answers", "print/tally", "hosts", "cancel", "history" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/gatherings/{id}/{page}")).Status);
             (await liaison.OpenAsync($"/gatherings/{id}/{page}")).ShouldBeOk();
         }
+    }
+
+    [Fact, Requirement("E12")]
+    public async Task A_co_host_has_the_same_rights_until_it_leaves()
+    {
+        var (id, liaison) = await DraftAsync(await Given.MunicipalityAsync());
+        var other = await Given.MunicipalityAsync();
+        var colleague = SignedInAs(await Given.LiaisonAsync(other));
+        await App.DataAsync(async db =>
+        {
+            db.Add(new Party { RecordId = id, OrganisationId = other.Id });
+            return await db.SaveChangesAsync();
+        });
+
+        var edited = await (await colleague.OpenAsync($"/gatherings/{id}/edit")).ShouldBeOk().Form().Fill("Paikka", "Yhteinen sali").SubmitAsync();
+        await (await colleague.OpenAsync($"/gatherings/{id}/manage")).Form().SubmitAsync("Julkaise");
+        var page = await Visitor().OpenAsync($"/gatherings/{id}");
+
+        edited.ShouldBeOk();
+        Assert.Contains("Yhteinen sali", page.Text, StringComparison.Ordinal);
+        Assert.Contains(other.Name, page.Text, StringComparison.Ordinal);
+        await (await liaison.OpenAsync($"/gatherings/{id}/hosts")).Form("form[action*=Remove]").SubmitAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.OpenAsync($"/gatherings/{id}/manage")).Status);
+    }
+
+    [Fact]
+    public async Task A_host_is_added_by_the_name_of_its_municipality_and_an_unknown_one_is_told()
+    {
+        var (id, liaison) = await DraftAsync(await Given.MunicipalityAsync());
+
+        var answer = await (await liaison.OpenAsync($"/gatherings/{id}/hosts")).Form("#add").Fill("Kunta", "Atlantis").SubmitAsync();
+
+        answer.ShouldRefuse("Tämän nimistä kuntaa ei ole tai se ei käytä palvelua.");
     }
 
     [Fact]

@@ -1,10 +1,13 @@
 using System.Net;
 using Kumppani.Directory.Contracts;
+using Kumppani.Forums.Ballots;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
+using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Forums;
 
@@ -122,8 +125,8 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
 
         var door = (await liaison.OpenAsync($"/gatherings/{id}/check-in?query=senio")).ShouldBeOk();
         Assert.DoesNotContain("Poissaolija", door.Text, StringComparison.Ordinal);
-        (await door.Form().SubmitAsync("Paikalla: Seniori")).ShouldBeOk();
-        var again = await door.Form().SubmitAsync("Paikalla: Seniori");
+        (await door.Form().SubmitAsync($"Paikalla: Seniori {seniors.Name}")).ShouldBeOk();
+        var again = await door.Form().SubmitAsync($"Paikalla: Seniori {seniors.Name}");
         var after = await (await liaison.OpenAsync($"/gatherings/{id}/check-in/add")).Form()
             .Fill("Nimi", "Ovelta tullut").Fill("Yhdistys", "Uusi seura").Fill("Työpajaryhmä", "Hobbies").SubmitAsync();
 
@@ -132,6 +135,46 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
         Assert.Equal(("1", "1"), (Cell(after, "Seniorit", 0), Cell(after, "Harrastukset: liikunta ja kulttuuri", 0)));
         Assert.Equal(("1", "2"), (Cell(after, "Ei rekisterissä", 0), Cell(after, "Ei rekisterissä", 1)));
         Assert.Equal(1, await App.DataAsync(db => db.Registrations.CountAsync(one => one.GatheringId == id && one.Seat == SeatState.OnTheSpot)));
+    }
+
+    [Fact]
+    public async Task Who_is_checked_in_is_given_a_code_that_is_shown_once_and_only_once()
+    {
+        var (_, id, liaison) = await PublishedAsync();
+        await using (var scope = App.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<CodeDesk>().EnsurePoolAsync(id, default);
+        await RegisterAsync(id, "Edustaja", "koodi@example.org");
+        var door = await liaison.OpenAsync($"/gatherings/{id}/check-in");
+
+        var first = await door.Form().SubmitAsync();
+        var shown = first.Document.QuerySelector(".code-big")?.TextContent;
+        var reloaded = await liaison.OpenAsync($"/gatherings/{id}/check-in");
+
+        Assert.Equal(VotingCode.Length, shown?.Length);
+        Assert.Null(reloaded.Document.QuerySelector(".code-big"));
+        var registration = await App.DataAsync(db => db.Registrations.SingleAsync(one => one.GatheringId == id));
+        await using var again = App.Services.CreateAsyncScope();
+        var second = await again.ServiceProvider.GetRequiredService<Door>().ArriveAsync(id, registration.Id, default);
+        Assert.Null(second.Value!.Code);
+    }
+
+    [Fact]
+    public async Task Fifty_presses_on_the_same_name_at_once_hand_out_one_code()
+    {
+        var (_, id, _) = await PublishedAsync();
+        await using (var scope = App.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<CodeDesk>().EnsurePoolAsync(id, default);
+        await RegisterAsync(id, "Edustaja", "kiire@example.org");
+        var registration = await App.DataAsync(db => db.Registrations.SingleAsync(one => one.GatheringId == id));
+
+        var arrivals = await Task.WhenAll(Enumerable.Range(1, 50).Select(async _ =>
+        {
+            await using var scope = App.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<Door>().ArriveAsync(id, registration.Id, default);
+        }));
+
+        Assert.All(arrivals, arrival => Assert.True(arrival.IsDone));
+        Assert.Single(arrivals, arrival => arrival.Value!.Code is not null);
     }
 
     [Fact]
@@ -153,7 +196,7 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
         await RegisterAsync(id, "Edustaja", "peruttu@example.org");
         var open = await Visitor().OpenAsync($"/gatherings/{id}/register");
 
-        await (await liaison.OpenAsync($"/gatherings/{id}/manage")).Form("form:has([value=Cancel])").SubmitAsync("Peru tapaaminen");
+        await (await (await liaison.OpenAsync($"/gatherings/{id}/manage")).FollowAsync("Peru tapaaminen")).Form().SubmitAsync("Peru tapaaminen");
 
         Assert.Contains("Tapaaminen on peruttu.", (await Visitor().OpenAsync($"/gatherings/{id}")).ShouldBeOk().Text, StringComparison.Ordinal);
         var late = await open.Form().Fill("Nimi", "Myöhässä").Fill("Sähköposti", "late@example.org").SubmitAsync();

@@ -3,17 +3,19 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kumppani.Forums.Pages.Gatherings;
 
 /// <summary>A host's view of one gathering: where it stands and everything that can be done with it. Three queries.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class ManageModel(AppDb db, PlaceBook places, TimeProvider clock) : GatheringPage(db)
+internal sealed class ManageModel(AppDb db, PlaceBook places, IOptions<MailOptions> mail, TimeProvider clock) : GatheringPage(db)
 {
     public int Waiting { get; private set; }
 
@@ -23,7 +25,12 @@ internal sealed class ManageModel(AppDb db, PlaceBook places, TimeProvider clock
 
     public string Municipalities { get; private set; } = "";
 
-    /// <summary>The steps that can be taken now, the one to be expected first.</summary>
+    /// <summary>What is printed on paper: the installation's address without its scheme, and the code.</summary>
+    public string ShortAddress => $"{new Uri(mail.Value.PublicAddress).Authority}/g/{Gathering.Code}";
+
+    public bool MayCancel => GatheringSteps.Table.ContainsKey((Gathering.State, GatheringStep.Cancel));
+
+    /// <summary>The steps that can be taken now by one press; cancelling has a page of its own.</summary>
     public IReadOnlyList<GatheringStep> Steps { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await ShowAsync(id, stop) ? Page() : NotFound();
@@ -32,7 +39,7 @@ internal sealed class ManageModel(AppDb db, PlaceBook places, TimeProvider clock
     {
         if (!await ShowAsync(id, stop)) return NotFound();
 
-        var outcome = ModelState.IsValid ? Gathering.Step(step, clock.UtcNow()) : GatheringProblems.StepNotAllowed;
+        var outcome = ModelState.IsValid && Steps.Contains(step) ? Gathering.Step(step, clock.UtcNow()) : GatheringProblems.StepNotAllowed;
         return await SaveAsync(outcome, Done(step), $"/gatherings/{id}/manage", stop);
     }
 
@@ -40,16 +47,14 @@ internal sealed class ManageModel(AppDb db, PlaceBook places, TimeProvider clock
     {
         GatheringStep.Publish => Texts.StepPublish,
         GatheringStep.Close => Texts.StepClose,
-        GatheringStep.Reopen => Texts.StepReopen,
-        _ => Texts.StepCancel,
+        _ => Texts.StepReopen,
     };
 
     private static string Done(GatheringStep step) => step switch
     {
         GatheringStep.Publish => Texts.StepPublished,
         GatheringStep.Close => Texts.StepClosed,
-        GatheringStep.Reopen => Texts.StepReopened,
-        _ => Texts.StepCancelled,
+        _ => Texts.StepReopened,
     };
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken stop)
@@ -58,7 +63,7 @@ internal sealed class ManageModel(AppDb db, PlaceBook places, TimeProvider clock
 
         var now = clock.UtcNow();
         Steps = [.. Enum.GetValues<GatheringStep>().Where(step => GatheringSteps.Table.ContainsKey((Gathering.State, step))
-            && (step is not GatheringStep.Close || Gathering.StartsAt <= now))];
+            && step is not GatheringStep.Cancel && (step is not GatheringStep.Close || Gathering.StartsAt <= now))];
         Municipalities = string.Join(", ", Gathering.Places.Select(place => places.Exactly(place.PlaceKey)?.Name(Language.Current.Code)).Order());
 
         var counts = await Db.Registrations.Where(one => one.GatheringId == id)
