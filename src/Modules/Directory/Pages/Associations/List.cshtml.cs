@@ -2,7 +2,6 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
@@ -22,6 +21,7 @@ namespace Kumppani.Directory.Pages.Associations;
 internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : PageModel
 {
     public const int PageSize = 20;
+    private const int MostCounted = 2000;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -39,7 +39,8 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
 
     public Place Place { get; private set; } = null!;
 
-    public int Total { get; private set; }
+    /// <summary>How many there are; null when there are more than it pays to count.</summary>
+    public int? Total { get; private set; }
 
     public IReadOnlyList<AssociationRow> Rows { get; private set; } = [];
 
@@ -53,21 +54,29 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
 
         Place = found.Place;
         var chosen = Chosen();
-        Total = await chosen.CountAsync(stop);
+        var counted = await chosen.OrderBy(one => one.SortKey).Take(MostCounted + 1).CountAsync(stop);
+        Total = counted > MostCounted ? null : counted;
         await ReadAsync(chosen, stop);
         return Page();
     }
 
     private IQueryable<Organisation> Chosen()
     {
-        var keys = PlaceKeys.MunicipalitiesIn(places, Place).Select(one => one.Key).ToList();
-        var associations = keys is [var only]
-            ? db.Organisations.Where(organisation => organisation.PlaceKey == only)
-            : db.Organisations.Where(organisation => keys.Contains(organisation.PlaceKey));
-        associations = associations.Where(organisation => organisation.Kind == OrganisationKind.Association && organisation.Visibility == Visibility.Published);
+        var associations = InPlace(db.Organisations.Published());
+        associations = associations.Where(organisation => organisation.Kind == OrganisationKind.Association);
         if (Category is { } category) associations = associations.Where(organisation => organisation.Category == category);
         if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
         return associations.AsNoTracking();
+    }
+
+    private IQueryable<Organisation> InPlace(IQueryable<Organisation> organisations)
+    {
+        if (Place.Kind == PlaceKind.Country) return organisations;
+
+        var keys = PlaceKeys.MunicipalitiesIn(places, Place).Select(one => one.Key).ToList();
+        return keys is [var only]
+            ? organisations.Where(organisation => organisation.PlaceKey == only)
+            : organisations.Where(organisation => keys.Contains(organisation.PlaceKey));
     }
 
     private async Task ReadAsync(IQueryable<Organisation> chosen, CancellationToken stop)

@@ -1,7 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Caching;
@@ -35,8 +34,8 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSe
         Found = found;
         Municipalities = PlaceKeys.MunicipalitiesIn(places, Place);
         var keys = Municipalities.Select(one => one.Key).ToList();
-        Associations = await db.Organisations.CountAsync(
-            organisation => keys.Contains(organisation.PlaceKey) && organisation.Kind == OrganisationKind.Association && organisation.Visibility == Visibility.Published, stop);
+        Associations = await db.Organisations.Published().CountAsync(
+            organisation => keys.Contains(organisation.PlaceKey) && organisation.Kind == OrganisationKind.Association, stop);
 
         List<PlaceSection> sections = [];
         foreach (var source in sources.OrderBy(source => source.Order))
