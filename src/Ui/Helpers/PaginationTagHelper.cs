@@ -28,10 +28,11 @@ public sealed class PaginationTagHelper(IHtmlHelper html) : PartialTagHelper(htm
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Previous is null && Next is null && Total is null)
+        var view = new PaginationView(Url(Previous), Url(Next), Range());
+        if (view is { Previous: null, Next: null, Range: null })
             output.SuppressOutput();
         else
-            await RenderAsync(output, "_Pagination", new PaginationView(Url(Previous), Url(Next), Range()));
+            await RenderAsync(output, "_Pagination", view);
     }
 
     private string? Range() => (First, Last, Total) switch

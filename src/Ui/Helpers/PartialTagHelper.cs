@@ -20,6 +20,6 @@ public abstract class PartialTagHelper(IHtmlHelper html) : TagHelper
         output.Content.SetHtmlContent(await html.PartialAsync($"~/Pages/Shared/Ui/{partial}.cshtml", model));
     }
 
-    /// <summary>An address as the visitor's browser needs it.</summary>
-    protected string? Url(string? url) => url is null ? null : Frame.AppUrl.Resolve(ViewContext.HttpContext, url);
+    /// <summary>An address as the visitor's browser needs it; null for none. A page's <c>next="@Model.Next"</c> arrives empty when it is null.</summary>
+    protected string? Url(string? url) => string.IsNullOrEmpty(url) ? null : Frame.AppUrl.Resolve(ViewContext.HttpContext, url);
 }
