@@ -1,5 +1,6 @@
 using Kumppani.Kernel;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Mail;
 using Kumppani.Ui;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -15,12 +16,13 @@ internal static class KumppaniHost
             ApplicationName = typeof(KumppaniHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls((run.Urls ?? "http://localhost:5000").Split(';'));
+        builder.WebHost.UseUrls((run.Urls ?? RunOptions.DefaultUrl).Split(';'));
         // Started from its build, the product finds the files of Ui where they are written; published, beside itself.
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
 
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
+        builder.Services.Configure<MailOptions>(mail => mail.PublicAddress = run.LocalAddress);
         builder.Services.AddKernel(database, Modules.All);
         AddPages(builder.Services.AddUi());
         builder.Services.AddDataProtection().SetApplicationName("Kumppani").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));

@@ -14,6 +14,17 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
           --no-demo   start empty, with a set-up link   (KUMPPANI_DEMO=false)
         """;
 
+    /// <summary>Where it listens unless told otherwise.</summary>
+    public const string DefaultUrl = "http://localhost:5000";
+
+    /// <summary>Where a browser on this machine finds it: the links of mails, as long as no public address is configured.</summary>
+    public string LocalAddress =>
+        (Urls ?? DefaultUrl).Split(';')[0]
+            .Replace("://[::]", "://localhost", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
+            .Replace("://*", "://localhost", StringComparison.Ordinal)
+            .Replace("://+", "://localhost", StringComparison.Ordinal);
+
     /// <summary>Reads the options; the second value says what was not understood.</summary>
     public static (RunOptions Options, string? Misunderstood) Read(IReadOnlyList<string> args, Func<string, string?> environment)
     {
