@@ -76,7 +76,7 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     }
 
     /// <summary>Asserts that axe finds nothing on the page, of any severity, best practices included.</summary>
-    protected static async Task Axe(IPage page)
+    protected internal static async Task Axe(IPage page)
     {
         var found = await AxeFindings(page);
         Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
@@ -93,11 +93,11 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     }
 
     /// <summary>Saves a picture of the whole page as test-results/screens/NAME-WIDTH.png, for somebody to look at.</summary>
-    protected static Task Picture(IPage page, string name) =>
+    protected internal static Task Picture(IPage page, string name) =>
         SaveAsync(page, Path.Combine("screens", $"{name}-{page.ViewportSize?.Width}.png"));
 
     /// <summary>Asserts that nothing sticks out sideways: a page is never wider than the screen.</summary>
-    protected static async Task FitsTheScreen(IPage page)
+    protected internal static async Task FitsTheScreen(IPage page)
     {
         var excess = await ExcessWidth(page);
         Assert.True(excess <= 0, $"{page.Url} is {excess} pixels wider than the screen.");

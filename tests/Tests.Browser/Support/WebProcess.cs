@@ -7,7 +7,7 @@ namespace Kumppani.Tests.Browser.Support;
 /// <summary>The published program as a process of its own, on a free port, as an operator would start it.</summary>
 public sealed class WebProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
     private readonly Process _process;
     private readonly StreamWriter _log;
 
@@ -59,6 +59,13 @@ public sealed class WebProcess : IAsyncDisposable
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Leaves a killed process's data folder to the one that was started on it.</summary>
+    public void LetGo()
+    {
+        _process.Dispose();
+        _log.Dispose();
     }
 
     /// <inheritdoc/>

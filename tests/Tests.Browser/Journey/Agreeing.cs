@@ -1,0 +1,69 @@
+using Kumppani.Tests.Browser.Support;
+
+namespace Kumppani.Tests.Browser.Journey;
+
+/// <summary>What was chosen becomes a measure that both sides own, and the memo that everybody reads.</summary>
+internal static class Agreeing
+{
+    /// <summary>On the form of a new measure, reached from an option: owners from both sides and a due date.</summary>
+    public static async Task AgreesOnAsync(this Person liaison, string title, string association)
+    {
+        await liaison.Types("Form.Title", title);
+        await liaison.Types("Form.DueOn", $"{Person.Today.AddDays(2):d.M.yyyy}");
+        await liaison.Types("Form.Find", association);
+        await liaison.Presses("button[value=search]");
+        await liaison.Presses($"button[value^='add:']:has-text('{association}')");
+        await liaison.Looks("measure-new");
+        await liaison.Presses("button[value=save]");
+        await liaison.ReadsHeading(title);
+        await liaison.Looks("measure-proposed");
+
+        await liaison.Follows("a[href$='/state']");
+        await liaison.Ticks("Form.To", "Agreed");
+        await liaison.Looks("measure-state");
+        await liaison.Presses();
+        await liaison.Follows("a[href$='/publish']");
+        await liaison.Presses();
+        await liaison.Looks("measure-published");
+    }
+
+    /// <summary>The association follows it up in its own words.</summary>
+    public static async Task FollowsUpAsync(this Person association, string title, string words)
+    {
+        await association.Opens("/fi/measures");
+        await association.Looks("own-measures");
+        await association.Follows($"a:has-text('{title}')");
+        await association.Follows("a[href$='/note']");
+        await association.Types("Form.Text", words);
+        await association.Presses();
+        await association.Reads(words);
+        await association.Looks("measure-noted");
+    }
+
+    public static async Task PublishesTheMemoAsync(this Person liaison, string at, string words)
+    {
+        await liaison.Opens($"/fi{at}/memo/edit");
+        await liaison.Types("Form.Sections[0].Text", words);
+        await liaison.Looks("memo-edit");
+        await liaison.Presses("button[name=do][value=save]");
+        await liaison.Follows("a[href$='/memo/publish']");
+        await liaison.Presses();
+    }
+
+    /// <summary>From the gathering's page to its memo, and to the town's page.</summary>
+    public static async Task ReadsWhatWasAgreedAsync(this Person visitor, string at, string words, string measure)
+    {
+        await visitor.Opens($"/fi{at}");
+        await visitor.Follows("a[href$='/memo']");
+        await visitor.Reads(words);
+        await visitor.Reads(measure);
+        await visitor.Looks("memo");
+
+        await visitor.Opens("/fi/seinajoki");
+        await visitor.Reads(measure);
+        await visitor.Looks("seinajoki");
+        await visitor.Follows($"a:has-text('{measure}')");
+        await visitor.ReadsHeading(measure);
+        await visitor.Looks("measure");
+    }
+}
