@@ -19,7 +19,7 @@ internal static class KumppaniHost
         builder.WebHost.UseUrls((run.Urls ?? RunOptions.DefaultUrl).Split(';'));
         // Started from its build, the product finds the files of Ui where they are written; published, beside itself.
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
+        AddLogging(builder.Logging);
 
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);
         builder.Services.Configure<MailOptions>(mail => mail.PublicAddress = run.LocalAddress);
@@ -40,6 +40,13 @@ internal static class KumppaniHost
         foreach (var module in Modules.All) module.MapApi(app);
         return app;
     }
+
+    private static void AddLogging(ILoggingBuilder logging) => logging.ClearProviders()
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        // It warns of pages that forbid caching twice, and of keys that lie in the data folder as they are meant to (ADR 8).
+        .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
     // Named here rather than found by the build, which remembers what it found.
     private static void AddPages(IMvcBuilder mvc)
