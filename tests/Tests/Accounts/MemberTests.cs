@@ -2,7 +2,6 @@ using System.Net;
 using Kumppani.Accounts;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;

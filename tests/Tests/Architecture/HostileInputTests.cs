@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kumppani.Tests.Support;
 using Page = Kumppani.Tests.Support.Page;

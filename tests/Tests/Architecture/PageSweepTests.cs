@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Kumppani.Tests.Support;
 using Page = Kumppani.Tests.Support.Page;
 

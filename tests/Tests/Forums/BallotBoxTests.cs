@@ -4,7 +4,6 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
-using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using System.Net;
 using Kumppani.Directory.Contracts;
 using Kumppani.Forums.Data;
-using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Domain;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;

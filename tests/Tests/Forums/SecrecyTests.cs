@@ -1,12 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
-using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Kumppani.Tests.Forums;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Places;

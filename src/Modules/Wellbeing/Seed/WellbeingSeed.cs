@@ -5,7 +5,6 @@ using Kumppani.Kernel.Modules;
 using Kumppani.Ui.Languages;
 using Kumppani.Wellbeing.Contracts;
 using Kumppani.Wellbeing.Data;
-using Kumppani.Wellbeing.Domain;
 
 namespace Kumppani.Wellbeing.Seed;
 

@@ -23,13 +23,13 @@ internal sealed class MailPost : IAsyncDisposable
 
     public static async Task<MailPost> CreateAsync(int port, bool signIn = false)
     {
-        var database = await FreshDatabase.CreateAsync();
+        var fresh = await FreshDatabase.CreateAsync();
         var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         collection.AddSingleton<TimeProvider>(clock);
-        collection.AddKernel(database.Engine, [.. FreshDatabase.Modules.Modules]);
+        collection.AddKernel(fresh.Engine, [.. FreshDatabase.Modules.Modules]);
         collection.RemoveAll<IHostedService>();
         // The whole run's, so not this container's to dispose of.
         collection.Replace(ServiceDescriptor.Singleton(Analysers.Best()));
@@ -38,7 +38,7 @@ internal sealed class MailPost : IAsyncDisposable
             (mail.SmtpHost, mail.SmtpPort, mail.SmtpTls, mail.From) = ("127.0.0.1", port, false, "kumppani@example.fi");
             if (signIn) (mail.SmtpUser, mail.SmtpPassword) = ("kumppani", "secret");
         });
-        var post = new MailPost(database, collection.BuildServiceProvider(), clock);
+        var post = new MailPost(fresh, collection.BuildServiceProvider(), clock);
         await post.InAsync(db => db.MigrateAsync(CancellationToken.None));
         return post;
     }

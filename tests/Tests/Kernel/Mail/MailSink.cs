@@ -19,7 +19,7 @@ public sealed class MailSink : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!IsThere) return;
-        process = Process.Start(new ProcessStartInfo("node", Path.Combine(Folder(), "sink.mjs")) { RedirectStandardOutput = true, RedirectStandardInput = true })!;
+        process = Process.Start(new ProcessStartInfo("node", Path.Combine(Folder(), "sink.mjs")) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true })!;
         using var first = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!);
         Port = first.RootElement.GetProperty("port").GetInt32();
         reading = ReadAsync(process.StandardOutput);

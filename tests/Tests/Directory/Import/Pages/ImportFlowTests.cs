@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Tests.Support;

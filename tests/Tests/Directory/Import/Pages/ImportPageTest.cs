@@ -1,6 +1,5 @@
 using System.Text;
 using Kumppani.Directory.Domain;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Search;

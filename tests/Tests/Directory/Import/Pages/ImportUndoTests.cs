@@ -1,5 +1,4 @@
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
