@@ -30,6 +30,7 @@ public sealed class ForumsModule : IModule
             .Fills<IRecordCards, GatheringCards>()
             .Fills<IEventWords, GatheringEventWords>()
             .Seeds<ForumsSeed>()
+            .Seeds<MemoSeed>()
             .AddWorkshops()
             .AddMemos();
 

@@ -67,6 +67,13 @@ internal sealed class Measures(AppDb db, IOrganisations organisations) : IMeasur
         return [.. infos.Select(info => info with { From = [.. origins[info.Id]] })];
     }
 
+    public Task<IReadOnlyList<MeasureInfo>> OpenOfAsync(Guid municipalityId, CancellationToken stop) => InfosAsync(
+        db.Measures
+            .Where(measure => measure.TableId == municipalityId && (measure.State == MeasureState.Agreed || measure.State == MeasureState.InProgress))
+            .OrderBy(measure => measure.DueOn).ThenBy(measure => measure.Id)
+            .Take(IMeasures.Most),
+        stop);
+
     /// <summary>Measures with the names of their owners: two queries. The order is the query's.</summary>
     public async Task<IReadOnlyList<MeasureInfo>> InfosAsync(IQueryable<Measure> measures, CancellationToken stop)
     {

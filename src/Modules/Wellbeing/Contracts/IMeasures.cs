@@ -24,4 +24,7 @@ public interface IMeasures
     /// The measures that came from any of these records and may be seen, by due date; at most <see cref="Most"/>. Three queries, whatever the number.
     /// </summary>
     Task<IReadOnlyList<MeasureInfo>> OfAsync(IReadOnlyCollection<RecordRef> from, CancellationToken stop);
+
+    /// <summary>What has been agreed on a municipality's table and is to be carried out, by due date; at most <see cref="Most"/>. Two queries.</summary>
+    Task<IReadOnlyList<MeasureInfo>> OpenOfAsync(Guid municipalityId, CancellationToken stop);
 }
