@@ -37,6 +37,10 @@ internal static class WorkshopProblems
 
     public static Problem BallotIsClosed { get; } = new(nameof(Texts.BallotIsClosed));
 
+    public static Problem TooManyBallots { get; } = new(nameof(Texts.TooManyBallots));
+
+    public static Problem NoOpenBallot { get; } = new(nameof(Texts.NoOpenBallot));
+
     public static Problem CodeSpent { get; } = new(nameof(Texts.CodeSpent));
 
     public static Problem ChooseExactly(int choices, int chosen) => new(nameof(Texts.ChooseExactly), choices, chosen);

@@ -1,5 +1,6 @@
 using Kumppani.Forums.Ballots;
 using Kumppani.Forums.Domain;
+using Kumppani.Forums.Seed;
 using Kumppani.Forums.Workshops;
 using Kumppani.Kernel.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,8 @@ internal static class WorkshopServices
         return module
             .Fills<IHandsOutCodes, CodeDesk>()
             .Fills<IRecordCards, AnswerCards>()
-            .Fills<IRecordCards, OptionCards>();
+            .Fills<IRecordCards, OptionCards>()
+            .Fills<IEventWords, WorkshopEventWords>()
+            .Seeds<WorkshopSeed>();
     }
 }

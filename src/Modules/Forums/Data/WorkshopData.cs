@@ -17,6 +17,8 @@ internal static class WorkshopData
 
         public DbSet<Answer> Answers => db.Set<Answer>();
 
+        public DbSet<GroupSeat> GroupSeats => db.Set<GroupSeat>();
+
         public DbSet<Ballot> Ballots => db.Set<Ballot>();
 
         public DbSet<BallotOption> BallotOptions => db.Set<BallotOption>();

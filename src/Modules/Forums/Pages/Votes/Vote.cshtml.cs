@@ -1,0 +1,82 @@
+using Kumppani.Forums.Ballots;
+using Kumppani.Forums.Data;
+using Kumppani.Forums.Domain.Ballots;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Forums.Pages.Votes;
+
+/// <summary>Votes with a code: the code, then the options, then one post. The code is in no address, and a vote leaves nothing but a count.</summary>
+[AllowAnonymous]
+internal sealed class VoteModel(AppDb db, BallotBox box, CodeGuard guard) : FormPage
+{
+    private Guid codeId;
+
+    [BindProperty]
+    public VoteForm Form { get; set; } = new();
+
+    /// <summary>The ballot to vote in; null while the code is asked for.</summary>
+    public Ballot? Ballot { get; private set; }
+
+    public LocalizedText Gathering { get; private set; } = LocalizedText.Empty;
+
+    public IEnumerable<SelectListItem> Options => Ballot!.Options.Select(option => new SelectListItem(option.Title.ToString(), option.Id.ToString()));
+
+    public void OnGet() => NoStore();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        NoStore();
+        if (!ModelState.IsValid) return Invalid();
+        return await FindAsync(stop) is { } problem ? Refuse(problem, "Form.Code") : Page();
+    }
+
+    public async Task<IActionResult> OnPostCastAsync(CancellationToken stop)
+    {
+        NoStore();
+        if (!ModelState.IsValid) return Invalid();
+        if (await FindAsync(stop) is { } problem) return Refuse(problem, "Form.Code");
+
+        var outcome = await box.CastAsync(Ballot!.Id, codeId, Form.Choices, stop);
+        if (outcome.IsDone) return Go("/vote/thanks");
+        if (outcome.Problem == WorkshopProblems.CodeSpent || outcome.Problem == WorkshopProblems.BallotIsClosed) Ballot = null;
+        return Refuse(outcome.Problem!, Ballot is null ? "Form.Code" : "Form.Choices");
+    }
+
+    // The ballot the form names, or the first open one in which the code has not been used.
+    private async Task<Problem?> FindAsync(CancellationToken stop)
+    {
+        if (!await guard.MayTryAsync(stop)) return WorkshopProblems.TooManyTries;
+
+        var hash = Secrets.Hash(Secrets.Normalise(Form.Code));
+        if (await db.VotingCodes.AsNoTracking().FirstOrDefaultAsync(code => code.CodeHash == hash, stop) is not { } known)
+        {
+            await guard.WrongAsync(stop);
+            return WorkshopProblems.CodeWrong;
+        }
+
+        codeId = known.Id;
+        var ballots = await (
+            from right in db.VotingRights
+            where right.CodeId == known.Id
+            join ballot in db.Set<Ballot>() on right.BallotId equals ballot.Id
+            where ballot.State == BallotState.Open
+            orderby ballot.OpenedAt
+            select new { ballot.Id, right.Spent }).ToListAsync(stop);
+        var chosen = ballots.Find(ballot => ballot.Id == Form.BallotId) ?? ballots.Find(ballot => !ballot.Spent) ?? ballots.FirstOrDefault();
+        if (chosen is null) return WorkshopProblems.NoOpenBallot;
+        if (chosen.Spent) return WorkshopProblems.CodeSpent;
+
+        Ballot = await db.WholeBallots.AsNoTracking().FirstAsync(ballot => ballot.Id == chosen.Id, stop);
+        Gathering = await db.Gatherings.Where(gathering => gathering.Id == known.GatheringId).Select(gathering => gathering.Title).FirstOrDefaultAsync(stop) ?? LocalizedText.Empty;
+        return null;
+    }
+
+    private void NoStore() => Response.Headers.CacheControl = "no-store";
+}

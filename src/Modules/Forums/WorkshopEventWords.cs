@@ -1,0 +1,22 @@
+using Kumppani.Forums.Contracts;
+using Kumppani.Kernel.Modules;
+
+namespace Kumppani.Forums;
+
+/// <summary>What has happened to a workshop and its ballots, in words.</summary>
+internal sealed class WorkshopEventWords : IEventWords
+{
+    public string? Say(string type, string payload) => type switch
+    {
+        nameof(WorkshopPlanned) => Texts.EventWorkshopPlanned,
+        nameof(ScribeCodeRenewed) => Texts.EventScribeCodeRenewed,
+        nameof(HallScreenOpened) => Texts.EventHallScreenOpened,
+        nameof(AnswerWritten) => Texts.EventAnswerWritten,
+        nameof(BallotDrafted) => Texts.EventBallotDrafted,
+        nameof(BallotChanged) => Texts.EventBallotChanged,
+        nameof(BallotOpened) => Texts.EventBallotOpened,
+        nameof(BallotClosed) => Texts.EventBallotClosed,
+        nameof(RankingShown) => Texts.EventRankingShown,
+        _ => null,
+    };
+}
