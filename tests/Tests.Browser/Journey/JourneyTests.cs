@@ -48,5 +48,46 @@ public sealed class JourneyTests(Site site) : BrowserTest(site)
         await Assertions.Expect(visitor.Main.Locator(".notice--success")).ToBeVisibleAsync();
         await liaison.Opens($"/fi{at}/registrations");
         await liaison.Looks("name-list");
+
+        // The workshop and the ballot lie ready before the doors open; codes are handed out by phone.
+        var group = await liaison.PlansTheWorkshopAsync(at);
+        var ballot = await liaison.PreparesTheBallotAsync(at);
+        var door = At(await SignedInAs("liaison-seinajoki", On(Phone)), "4-door");
+        var first = await door.ChecksInAsync(at, börje.Name, pictured: true);
+        var second = await door.ChecksInAsync(at, kaisa.Name);
+        await door.LetsInAsync(at, olavi);
+
+        // The groups answer, and the hall sees it.
+        var scribe = At(await Visitor(On(Phone)), "5-scribe");
+        await scribe.WritesAsync(group);
+        await liaison.OpensTheScreenAsync(at);
+        var hall = At(await Visitor(On(Hall)), "hall");
+        await hall.ShowsInTheHallAsync(at);
+
+        // Everyone chooses three of seven, two by code and three on paper.
+        await liaison.OpensTheBallotAsync(ballot);
+        var voter = At(await Visitor(On(Phone)), "6-voter");
+        await voter.VotesAsync(first, [0, 3, 4]);
+        await voter.CannotVoteTwiceAsync(first);
+        await At(await Visitor(On(Phone)), "6-voter-2").VotesAsync(second, [0, 1, 2]);
+        await liaison.TypesInPaperAsync(ballot);
+        await liaison.ShowsTheRankingAsync(ballot, hall, at);
+        await liaison.ClosesTheBallotAsync(ballot, votes: "5");
+
+        // The first choice becomes a measure of both sides, in the memo and on the town's page.
+        var measure = $"{sheet.District} yhdistysilta kahdesti vuodessa";
+        await liaison.AgreesOnAsync(measure, await DemoAssociationAsync(visitor));
+        var association = At(await SignedInAs("main-user-seinajoki", On(Phone)), "7-association");
+        await association.FollowsUpAsync(measure, "Varasimme kylätalon ensimmäiseen iltaan.");
+        const string memo = "Paikalla oli kolme yhdistystä. Sovimme, että ilta pidetään vuorotellen kylätaloilla.";
+        await liaison.PublishesTheMemoAsync(at, memo);
+        await visitor.ReadsWhatWasAgreedAsync(at, memo, measure);
+    }
+
+    // The association whose main user the demo signs in.
+    private static async Task<string> DemoAssociationAsync(Person anybody)
+    {
+        await anybody.Opens("/fi/sign-in");
+        return (await anybody.Main.Locator("#demo button[value=main-user-seinajoki]").InnerTextAsync()).Split(", ", 2)[1].Trim();
     }
 }

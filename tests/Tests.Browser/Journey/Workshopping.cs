@@ -20,6 +20,13 @@ internal static class Workshopping
         return (await liaison.Main.Locator(".code--large").First.InnerTextAsync()).Trim();
     }
 
+    public static async Task OpensTheScreenAsync(this Person liaison, string at)
+    {
+        await liaison.Opens($"/fi{at}/workshop");
+        await liaison.Presses("form:has(input[name=open]) button");
+        await liaison.Looks("screen-open");
+    }
+
     /// <summary>Writes two answers on her own phone; the connection is gone while she writes the second.</summary>
     public static async Task WritesAsync(this Person scribe, string code)
     {
