@@ -50,8 +50,16 @@ public sealed class WebProcess : IAsyncDisposable
         process.BeginErrorReadLine();
 
         var web = new WebProcess(process, log, address, data);
-        await web.AnswersAsync();
-        return web;
+        try
+        {
+            await web.AnswersAsync();
+            return web;
+        }
+        catch (HttpRequestException)
+        {
+            await web.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Ends the process as a crash or a power cut would: without a word of warning.</summary>
