@@ -1,8 +1,12 @@
+using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Frame;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Directory;
@@ -21,12 +25,18 @@ public sealed class DirectoryModule : IModule
         .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
         .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
+            .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
+            .Fills<IFrameSource, BrandFrame>()
+            .Fills<IMailSenders, MailSenders>()
             .Fills<IEventWords, DirectoryWords>()
             .Fills<IOrganisations, Organisations>()
             .Fills<IRecordCards, Organisations>()
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();
+        module.Services.AddScoped<BrandDesk>().AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();
     }
+
+    /// <inheritdoc />
+    public void MapApi(IEndpointRouteBuilder api) => BrandFiles.Map(api);
 }

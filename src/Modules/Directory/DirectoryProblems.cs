@@ -17,4 +17,18 @@ internal static class DirectoryProblems
     public static Problem OrganisationGone { get; } = new(nameof(Texts.OrganisationGone));
 
     public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));
+
+    public static Problem AddressInvalid { get; } = new(nameof(Texts.AddressInvalid));
+
+    public static Problem ColourUnknown { get; } = new(nameof(Texts.ColourUnknown));
+
+    public static Problem LogoRefused { get; } = new(nameof(Texts.LogoRefused));
+
+    public static Problem MunicipalityTaken { get; } = new(nameof(Texts.MunicipalityTaken));
+
+    public static Problem MunicipalityUnknown { get; } = new(nameof(Texts.MunicipalityUnknown));
+
+    public static Problem PrimaryTooLight(double contrast) => new(nameof(Texts.PrimaryTooLight), contrast);
+
+    public static Problem DarkTooLight(double contrast) => new(nameof(Texts.DarkTooLight), contrast);
 }

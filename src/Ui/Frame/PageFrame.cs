@@ -33,6 +33,12 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     /// <summary>Whose service this is.</summary>
     public Brand Brand { get; set; } = new("Kumppani");
 
+    /// <summary>The municipality on whose table the page lies; its look is put on. Set by the page.</summary>
+    public Guid? BrandOf { get; set; }
+
+    /// <summary>The same by the key of a place, for pages that know the place only.</summary>
+    public string? BrandOfPlace { get; set; }
+
     /// <summary>Null for a visitor; then the page carries no form of its own and may be cached.</summary>
     public SignedInPerson? Person { get; set; }
 

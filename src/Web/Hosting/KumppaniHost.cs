@@ -1,5 +1,6 @@
 using Kumppani.Kernel;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Files;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui;
 using Microsoft.AspNetCore.DataProtection;
@@ -26,7 +27,7 @@ internal static class KumppaniHost
         builder.Services.AddKernel(database, Modules.All);
         AddPages(builder.Services.AddUi());
         builder.Services.AddDataProtection().SetApplicationName("Kumppani").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
-        builder.Services.AddSingleton(run).AddSingleton(folder);
+        builder.Services.AddSingleton(run).AddSingleton(folder).AddSingleton(new FileStore(folder.Files));
         builder.Services.AddScoped<Startup>();
         change?.Invoke(builder);
 

@@ -1,3 +1,4 @@
+using Kumppani.Directory.Brands;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Data;
@@ -10,6 +11,8 @@ internal static class DirectoryData
     extension(AppDb db)
     {
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
+
+        public DbSet<MunicipalityBrand> Brands => db.Set<MunicipalityBrand>();
 
         public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
 

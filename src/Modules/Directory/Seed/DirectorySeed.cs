@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Contracts;
+using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
@@ -25,6 +26,7 @@ internal sealed class DirectorySeed(AppDb db, IPeople people) : ISeed
         var details = OrganisationDetails.Nothing with { ContactRole = "järjestöyhdyshenkilö", Email = $"jarjestot@{municipality.Slug}.example" };
         var host = Organisation.Register(OrganisationKind.Municipality, municipality.Name, null, municipality.Key, details).Value!;
         db.Add(host);
+        db.Add(Look(municipality, host.Id));
         await people.DemoPersonAsync($"liaison-{municipality.Slug}", $"Järjestöyhdyshenkilö, {municipality.Name}", "fi", host.Id, Role.Liaison, stop);
 
         var examples = Examples.Of(municipality, host.Id).ToList();
@@ -38,5 +40,16 @@ internal sealed class DirectorySeed(AppDb db, IPeople people) : ISeed
         var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
         await people.DemoPersonAsync("main-user-seinajoki", $"Pääkäyttäjä, {association.Name}", "fi", association.Id, Role.MainUser, stop);
         await people.DemoPersonAsync("editor-seinajoki", $"Muokkaaja, {association.Name}", "fi", association.Id, Role.Editor, stop);
+    }
+
+    // Made up, as no coat of arms is the demo's to use.
+    private static MunicipalityBrand Look(ExampleMunicipality municipality, Guid hostId)
+    {
+        (string Primary, string Dark)[] looks = [("#00507f", "#003453"), ("#1f6b3a", "#124424"), ("#7a2b5b", "#521c3d"), ("#8a3324", "#5c2218")];
+        var (primary, dark) = looks[ExampleMunicipalities.All.ToList().IndexOf(municipality) % looks.Length];
+        var brand = new MunicipalityBrand { OrganisationId = hostId, PlaceKey = municipality.Key };
+        if (!Colour.TryParse(primary, out var main) || !Colour.TryParse(dark, out var deep) || !brand.Paint(main, deep).IsDone)
+            throw new InvalidOperationException($"The look of {municipality.Name} cannot be read by everybody.");
+        return brand;
     }
 }

@@ -6,6 +6,7 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
+using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,7 +17,7 @@ namespace Kumppani.Directory.Pages.Associations;
 
 /// <summary>An organisation's public page. One query.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor) : PageModel
+internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
 {
     public Organisation Organisation { get; private set; } = null!;
 
@@ -33,6 +34,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor) : PageM
         if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } organisation) return NotFound();
 
         Organisation = organisation;
+        frame.BrandOf = organisation.HostId;
         Place = places.Exactly(organisation.PlaceKey);
         return Page();
     }

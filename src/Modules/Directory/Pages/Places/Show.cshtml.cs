@@ -4,6 +4,7 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Caching;
+using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,7 @@ namespace Kumppani.Directory.Pages.Places;
 
 /// <summary>A place's public page: its figures, and a section from each module that has something to say. One query and one per section.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSection> sources) : PageModel
+internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSection> sources, PageFrame frame) : PageModel
 {
     public FoundPlace Found { get; private set; } = null!;
 
@@ -32,6 +33,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSe
         if (!string.Equals(place, found.Place.Slug, StringComparison.Ordinal) && !found.WasMerged) return LocalRedirect($"{Request.PathBase}/{found.Place.Slug}");
 
         Found = found;
+        frame.BrandOfPlace = Place.Key;
         Municipalities = PlaceKeys.MunicipalitiesIn(places, Place);
         var keys = Municipalities.Select(one => one.Key).ToList();
         Associations = await db.Organisations.Published().CountAsync(

@@ -1,0 +1,28 @@
+using Kumppani.Directory.Pages.Municipalities;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Files;
+using Kumppani.Kernel.Mail;
+
+namespace Kumppani.Directory.Brands;
+
+/// <summary>Takes a look as typed and given into a brand, or says what is wrong and where.</summary>
+internal sealed class BrandDesk(FileStore files)
+{
+    /// <summary>Changes the brand. A refusal names the field it concerns.</summary>
+    public async Task<(Problem Problem, string Field)?> TakeAsync(MunicipalityBrand brand, LookForm form, CancellationToken stop)
+    {
+        if (!Colour.TryParse(form.Primary, out var primary)) return (DirectoryProblems.ColourUnknown, "Form.Primary");
+        if (!Colour.TryParse(form.Dark, out var dark)) return (DirectoryProblems.ColourUnknown, "Form.Dark");
+        if (brand.Paint(primary, dark).Problem is { } pale)
+            return (pale, pale.Code == nameof(Texts.DarkTooLight) ? "Form.Dark" : "Form.Primary");
+
+        EmailAddress? sender = null;
+        if (!string.IsNullOrWhiteSpace(form.Sender) && !EmailAddress.TryParse(form.Sender, out sender)) return (DirectoryProblems.AddressInvalid, "Form.Sender");
+        brand.SendFrom(sender);
+
+        if (form.Logo is not { } logo) return null;
+        if (await LogoFile.ReadAsync(logo, stop) is not var (content, extension)) return (DirectoryProblems.LogoRefused, "Form.Logo");
+        brand.ShowLogo(await files.SaveAsync(content, extension, stop));
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using Kumppani.Directory.Data;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Places;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Frame;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Brands;
+
+/// <summary>Dresses a page in the look of the municipality it belongs to; a page of no municipality in that of the one acted for. One query, or none.</summary>
+internal sealed class BrandFrame(AppDb db, Actor actor, PlaceBook places) : IFrameSource
+{
+    public async ValueTask FillAsync(PageFrame frame, HttpContext context)
+    {
+        var (place, host) = (frame.BrandOfPlace, frame.BrandOf ?? (frame.BrandOfPlace is null ? actor.OrganisationId : Guid.Empty));
+        if (place is null && (host == Guid.Empty || host == Installation.Id)) return;
+
+        var found = await db.Brands.AsNoTracking()
+            .Where(brand => host == Guid.Empty ? brand.PlaceKey == place : brand.OrganisationId == host)
+            .Join(db.Organisations, brand => brand.OrganisationId, organisation => organisation.Id, (brand, organisation) => new { brand, organisation.Name })
+            .FirstOrDefaultAsync(context.RequestAborted);
+        if (found is null) return;
+
+        var home = places.Exactly(found.brand.PlaceKey) is { } at ? "/" + at.Slug : "/";
+        frame.Brand = new Brand(found.Name, home, BrandFiles.LogoUrl(found.brand), BrandFiles.StylesheetUrl(found.brand));
+    }
+}
