@@ -14,7 +14,7 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
     public Task<ImportRun?> FindAsync(Guid id, CancellationToken stop) =>
         db.ImportRuns.FirstOrDefaultAsync(run => run.Id == id && run.HostId == db.ActingFor, stop);
 
-    /// <summary>Takes a file that can be read as a table, and lets those go that nobody confirmed in time.</summary>
+    /// <summary>Takes a file that can be read as a table; adds to the caller's save.</summary>
     public async Task<Outcome<ImportRun>> TakeAsync(string fileName, Stream file, CancellationToken stop)
     {
         using var content = new MemoryStream();
@@ -27,15 +27,25 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
 
         if (CsvTable.Read(content.ToArray()).Problem is { } problem) return problem;
 
-        var now = clock.UtcNow();
-        var limit = now - ImportRun.KeptUnconfirmed;
-        var late = await db.ImportRuns.IgnoreQueryFilters([AppDb.VisibilityFilter])
-            .Where(run => run.State == ImportRunState.Uploaded && run.UploadedAt < limit).OrderBy(run => run.Id).Take(20).ToListAsync(stop);
-        foreach (var run in late) run.Expire();
-
-        var taken = ImportRun.Of(db.ActingFor, fileName, content.ToArray(), now);
+        var taken = ImportRun.Of(db.ActingFor, fileName, content.ToArray(), clock.UtcNow());
         db.ImportRuns.Add(taken);
         return taken;
+    }
+
+    /// <summary>Lets the files go that nobody confirmed in time, whosever they are; a step of a decision. None of them is read for it.</summary>
+    public Task LetGoAsync(CancellationToken stop)
+    {
+        var limit = clock.UtcNow() - ImportRun.KeptUnconfirmed;
+        var expired = ImportRunSteps.Table[(ImportRunState.Uploaded, ImportRunStep.Expire)];
+        return db.ImportRuns.IgnoreQueryFilters([AppDb.VisibilityFilter])
+            .Where(run => run.State == ImportRunState.Uploaded && run.UploadedAt < limit)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(run => run.State, expired)
+                    .SetProperty(run => run.Content, (byte[]?)null)
+                    .SetProperty(run => run.Mapping, (string?)null)
+                    .SetProperty(run => run.Decisions, (string?)null),
+                stop);
     }
 
     /// <summary>The file as a table; refused when it has expired.</summary>

@@ -98,13 +98,6 @@ internal sealed class ImportRun : HostedEntity
         return Raise(new ImportUndone(Id, removed, restored, kept));
     }
 
-    public Outcome Expire()
-    {
-        if (Step(ImportRunStep.Expire) is { } problem) return problem;
-        (Content, Mapping, Decisions) = (null, null, null);
-        return Outcome.Done;
-    }
-
     /// <summary>The last part of what a browser sends, without what would break a line or a page.</summary>
     private static string Clean(string fileName)
     {

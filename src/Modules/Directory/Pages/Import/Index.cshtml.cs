@@ -34,9 +34,17 @@ internal sealed class IndexModel(AppDb db, ImportDesk desk) : FormPage
 
         await using var file = Form.File!.OpenReadStream();
         var taken = await desk.TakeAsync(Form.File.FileName, file, stop);
-        return taken.IsDone
-            ? await SaveAsync(Outcome.Done, null, $"/associations/import/{taken.Value.Id}/columns", stop)
-            : Refuse(taken.Problem, "Form.File");
+        if (!taken.IsDone) return Refuse(taken.Problem, "Form.File");
+
+        return await DecideAsync(
+            async () =>
+            {
+                await desk.LetGoAsync(stop);
+                return Outcome.Done;
+            },
+            null,
+            $"/associations/import/{taken.Value.Id}/columns",
+            stop);
     }
 
     private async Task ListAsync(CancellationToken stop) =>
