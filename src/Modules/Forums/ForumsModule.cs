@@ -34,7 +34,7 @@ public sealed class ForumsModule : IModule
             .AddWorkshops()
             .AddMemos();
 
-        module.Services.AddScoped<Seats>().AddScoped<Door>().AddScoped<GatheringMail>();
+        module.Services.AddSingleton<SeatQueue>().AddScoped<Seats>().AddScoped<Door>().AddScoped<GatheringMail>();
     }
 
     /// <inheritdoc />

@@ -30,6 +30,25 @@ public sealed class SeatsTests(App app)
     }
 
     [Fact]
+    public async Task Nodes_that_know_nothing_of_each_other_give_no_seat_twice()
+    {
+        var id = await PublishedAsync(capacity: 20);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 50).Select(async n =>
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var ofItsOwn = ActivatorUtilities.CreateInstance<Seats>(scope.ServiceProvider, new SeatQueue());
+            return await ofItsOwn.RegisterAsync(id, Who(n), byHost: false, default);
+        }));
+
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsDone, outcome.Problem?.Code));
+        var rows = await RowsAsync(id);
+        Assert.Equal(Enumerable.Range(1, 50), rows.Select(row => row.Number));
+        Assert.Equal(Enumerable.Range(1, 20), rows.Where(row => row.Seat is SeatState.Seated).Select(row => row.Number));
+        Assert.Equal(20, await TakenAsync(id));
+    }
+
+    [Fact]
     public async Task Cancelled_seats_go_to_the_first_in_the_queue_also_when_many_cancel_at_once()
     {
         var id = await PublishedAsync(capacity: 20);

@@ -9,7 +9,7 @@ namespace Kumppani.Forums.Domain;
 /// Gives seats out and takes them back. Every decision first writes the gathering's row and so holds it to the end of the transaction:
 /// two that come at once are decided one after the other, on both databases, and the queue moves in its order.
 /// </summary>
-internal sealed class Seats(AppDb db, TimeProvider clock)
+internal sealed class Seats(AppDb db, SeatQueue queue, TimeProvider clock)
 {
     /// <summary>Registers for a seat, or for the queue when there is none.</summary>
     /// <param name="gatheringId">A published gathering.</param>
@@ -18,6 +18,7 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
     /// <param name="stop">Stops before the decision.</param>
     public async Task<Outcome<Registration>> RegisterAsync(Guid gatheringId, Registrant who, bool byHost, CancellationToken stop)
     {
+        using var lane = await LaneAsync(gatheringId, stop);
         var now = clock.UtcNow();
         Outcome<Registration> made = RegistrationProblems.Closed;
         var outcome = await db.DecideAsync(
@@ -25,12 +26,13 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
             {
                 var open = db.Gatherings.Where(gathering => gathering.Id == gatheringId && gathering.State == GatheringState.Published
                     && (byHost || (gathering.RegistrationClosesAt ?? gathering.StartsAt) > now));
-                if (await NumberAsync(open, stop) is not { } number) return RegistrationProblems.Closed;
+                if (await NumberAsync(open, stop) is not { } turn) return RegistrationProblems.Closed;
 
-                var seated = await db.Gatherings
+                // A full gathering is not asked again: hundreds may be waiting for this row.
+                var seated = turn.HasSeat && await db.Gatherings
                     .Where(gathering => gathering.Id == gatheringId && (gathering.Capacity == null || gathering.Taken < gathering.Capacity))
                     .ExecuteUpdateAsync(set => set.SetProperty(gathering => gathering.Taken, gathering => gathering.Taken + 1), stop) == 1;
-                made = Registration.Make(gatheringId, number, who, seated ? SeatState.Seated : SeatState.Waiting, now);
+                made = Registration.Make(gatheringId, turn.Number, who, seated ? SeatState.Seated : SeatState.Waiting, now);
                 return await AddAsync(made, stop);
             },
             stop);
@@ -47,9 +49,9 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
             {
                 var held = db.Gatherings.Where(gathering => gathering.Id == gatheringId
                     && (gathering.State == GatheringState.Published || gathering.State == GatheringState.Closed));
-                if (await NumberAsync(held, stop) is not { } number) return RegistrationProblems.Closed;
+                if (await NumberAsync(held, stop) is not { } turn) return RegistrationProblems.Closed;
 
-                made = Registration.Make(gatheringId, number, who, SeatState.OnTheSpot, now);
+                made = Registration.Make(gatheringId, turn.Number, who, SeatState.OnTheSpot, now);
                 made.Value?.Arrive(now);
                 return await AddAsync(made, stop);
             },
@@ -58,22 +60,11 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
     }
 
     /// <summary>Cancels, and gives a freed seat to the first in the queue. A second time changes nothing.</summary>
-    public Task<Outcome> CancelAsync(Guid gatheringId, Guid registrationId, bool byHost, CancellationToken stop) => db.DecideAsync(
-        async () =>
-        {
-            await HoldAsync(gatheringId, stop);
-            var registration = await db.Registrations.FirstOrDefaultAsync(one => one.Id == registrationId && one.GatheringId == gatheringId, stop);
-            if (registration is null) return RegistrationProblems.Cancelled;
-
-            // What was loaded before the row was held may be old.
-            await db.Entry(registration).ReloadAsync(stop);
-            var hadSeat = registration.Seat is SeatState.Seated;
-            if (registration.Cancel(byHost).Problem is { } problem) return problem;
-            if (hadSeat && await MoveUpAsync(gatheringId, 1, stop) == 0) await AddTakenAsync(gatheringId, -1, stop);
-            await db.SaveChangesAsync(stop);
-            return Outcome.Done;
-        },
-        stop);
+    public async Task<Outcome> CancelAsync(Guid gatheringId, Guid registrationId, bool byHost, CancellationToken stop)
+    {
+        using var lane = await LaneAsync(gatheringId, stop);
+        return await db.DecideAsync(() => GiveBackAsync(gatheringId, registrationId, byHost, stop), stop);
+    }
 
     /// <summary>Sets the number of seats; null lifts the limit. More seats move the queue up; fewer than are taken are refused.</summary>
     public Task<Outcome> ResizeAsync(Guid gatheringId, int? capacity, CancellationToken stop) => db.DecideAsync(
@@ -92,6 +83,25 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
         },
         stop);
 
+    private async Task<Outcome> GiveBackAsync(Guid gatheringId, Guid registrationId, bool byHost, CancellationToken stop)
+    {
+        await HoldAsync(gatheringId, stop);
+        var registration = await db.Registrations.FirstOrDefaultAsync(one => one.Id == registrationId && one.GatheringId == gatheringId, stop);
+        if (registration is null) return RegistrationProblems.Cancelled;
+
+        // What was loaded before the row was held may be old.
+        await db.Entry(registration).ReloadAsync(stop);
+        var hadSeat = registration.Seat is SeatState.Seated;
+        if (registration.Cancel(byHost).Problem is { } problem) return problem;
+        if (hadSeat && await MoveUpAsync(gatheringId, 1, stop) == 0) await AddTakenAsync(gatheringId, -1, stop);
+        await db.SaveChangesAsync(stop);
+        return Outcome.Done;
+    }
+
+    // Inside a decision the caller has waited already, before it took its connection.
+    private async Task<IDisposable?> LaneAsync(Guid gatheringId, CancellationToken stop) =>
+        db.Database.CurrentTransaction is null ? await queue.TurnAsync(gatheringId, stop) : null;
+
     private async Task<int> MoveUpAsync(Guid gatheringId, int free, CancellationToken stop)
     {
         if (free <= 0 || !await db.Gatherings.AnyAsync(gathering => gathering.Id == gatheringId && gathering.State == GatheringState.Published, stop)) return 0;
@@ -105,10 +115,12 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
         return next.Count;
     }
 
-    private async Task<int?> NumberAsync(IQueryable<Gathering> gathering, CancellationToken stop)
+    private async Task<Turn?> NumberAsync(IQueryable<Gathering> gathering, CancellationToken stop)
     {
         var given = await gathering.ExecuteUpdateAsync(set => set.SetProperty(one => one.NextNumber, one => one.NextNumber + 1), stop);
-        return given == 0 ? null : await gathering.Select(one => one.NextNumber - 1).SingleAsync(stop);
+        return given == 0
+            ? null
+            : await gathering.Select(one => new Turn(one.NextNumber - 1, one.Capacity == null || one.Taken < one.Capacity)).SingleAsync(stop);
     }
 
     /// <summary>Takes the gathering's row until the end of the transaction.</summary>
@@ -133,4 +145,6 @@ internal sealed class Seats(AppDb db, TimeProvider clock)
         await db.SaveChangesAsync(stop);
         return Outcome.Done;
     }
+
+    private sealed record Turn(int Number, bool HasSeat);
 }

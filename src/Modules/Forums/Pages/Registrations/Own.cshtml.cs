@@ -12,7 +12,7 @@ namespace Kumppani.Forums.Pages.Registrations;
 
 /// <summary>The registrant's own page, behind the link in her mail. Opening it changes nothing; its one button cancels.</summary>
 [AllowAnonymous]
-internal sealed class OwnModel(AppDb db, Seats seats, PageFrame frame) : FormPage
+internal sealed class OwnModel(AppDb db, Seats seats, SeatQueue queue, PageFrame frame) : FormPage
 {
     public Registration Registration { get; private set; } = null!;
 
@@ -28,6 +28,8 @@ internal sealed class OwnModel(AppDb db, Seats seats, PageFrame frame) : FormPag
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken stop)
     {
         if (!await FindAsync(token, stop)) return NotFound();
+
+        using var turn = await queue.TurnAsync(Gathering.Id, stop);
 
         // Led to the gathering, not back here: the next address is stored with the form's key, and the token must not be stored.
         return await DecideAsync(

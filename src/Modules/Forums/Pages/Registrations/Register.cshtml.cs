@@ -16,7 +16,7 @@ namespace Kumppani.Forums.Pages.Registrations;
 /// so that nobody learns who else comes.
 /// </summary>
 [AllowAnonymous]
-internal sealed class RegisterModel(AppDb db, Seats seats, GatheringMail mail, IOrganisations organisations, TimeProvider clock) : FormPage
+internal sealed class RegisterModel(AppDb db, Seats seats, SeatQueue queue, GatheringMail mail, IOrganisations organisations, TimeProvider clock) : FormPage
 {
     [BindProperty]
     public RegistrationForm Form { get; set; } = new();
@@ -36,6 +36,7 @@ internal sealed class RegisterModel(AppDb db, Seats seats, GatheringMail mail, I
 
         var next = $"/gatherings/{id}/registered";
         Outcome<Registration> made = default;
+        using var turn = await queue.TurnAsync(id, stop);
         var answer = await DecideAsync(
             async () =>
             {
