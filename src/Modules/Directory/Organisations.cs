@@ -45,5 +45,5 @@ internal sealed class Organisations(AppDb db, Finder finder) : IOrganisations, I
 
     private IQueryable<Organisation> OnRegisterOf(Guid hostId) =>
         db.Organisations.Where(organisation =>
-            organisation.HostId == hostId && (organisation.Kind == OrganisationKind.Association || organisation.Kind == OrganisationKind.Group));
+            organisation.HostId == hostId && organisation.IsListed);
 }

@@ -39,12 +39,13 @@ internal sealed class PageWalk(DemoApp demo)
     private IEnumerable<string> Paths(RouteEndpoint endpoint)
     {
         var path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
-        path = path.Replace("{place}", "seinajoki", StringComparison.Ordinal);
+        path = path.Replace("{place}", "seinajoki", StringComparison.Ordinal).Replace("/{questionId:guid?}", "", StringComparison.Ordinal);
         if (!path.Contains('{', StringComparison.Ordinal)) return [path];
 
         // Which record the id means is the page's to know: each type is tried.
-        var candidates = demo.Records.GroupBy(record => record.Type).SelectMany(group => group.Take(6)).ToList();
-        var ids = endpoint.RoutePattern.Parameters.Where(parameter => parameter.Name != "place").Select(parameter => parameter.Name).ToList();
+        // Those that most others point to come first: a municipality before its associations.
+        var candidates = demo.Records.GroupBy(record => record.Type).SelectMany(group => group.OrderByDescending(record => demo.Weight(record.Id)).Take(6)).ToList();
+        var ids = endpoint.RoutePattern.Parameters.Where(parameter => parameter is { Name: not "place", IsOptional: false }).Select(parameter => parameter.Name).ToList();
         return ids.Count == 1
             ? candidates.Select(record => path.Replace($"{{{ids[0]}:guid}}", record.Id.ToString(), StringComparison.Ordinal))
             : candidates.SelectMany(child => child.PointsTo.Where(parent => parent != child.Id).Distinct().Select(parent =>

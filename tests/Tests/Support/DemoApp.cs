@@ -10,6 +10,8 @@ namespace Kumppani.Tests.Support;
 /// <summary>A host with the demo in it, for tests that walk through everything there is.</summary>
 public sealed class DemoApp : IAsyncLifetime
 {
+    private Dictionary<Guid, int> weights = [];
+
     /// <summary>The host.</summary>
     public App App { get; } = new(demo: true);
 
@@ -37,7 +39,11 @@ public sealed class DemoApp : IAsyncLifetime
 
             return records;
         });
+        weights = Records.SelectMany(record => record.PointsTo).CountBy(id => id).ToDictionary();
     }
+
+    /// <summary>How many records point to this one.</summary>
+    public int Weight(Guid id) => weights.GetValueOrDefault(id);
 
     /// <summary>The ids that belong to an organisation: itself, what it hosts, and what points to those.</summary>
     public HashSet<Guid> BelongingTo(Guid organisationId)

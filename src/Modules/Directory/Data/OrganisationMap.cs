@@ -19,8 +19,8 @@ internal sealed class OrganisationMap : IEntityTypeConfiguration<Organisation>
         map.Property(organisation => organisation.Website).HasMaxLength(300);
         map.HasIndex(organisation => new { organisation.HostId, organisation.BusinessId }).IsUnique();
         // The public lists, of a place and of the country, are counted out of these alone and read in their order.
-        map.HasIndex(organisation => new { organisation.PlaceKey, organisation.Kind, organisation.Visibility, organisation.SortKey, organisation.Id });
-        map.HasIndex(organisation => new { organisation.Kind, organisation.Visibility, organisation.SortKey, organisation.Id });
+        map.HasIndex(organisation => new { organisation.PlaceKey, organisation.IsListed, organisation.Visibility, organisation.SortKey, organisation.Id });
+        map.HasIndex(organisation => new { organisation.IsListed, organisation.Visibility, organisation.SortKey, organisation.Id });
         map.HasIndex(organisation => organisation.ImportedBy);
         map.Ignore(organisation => organisation.Details);
         map.Ignore(organisation => organisation.SearchKind);

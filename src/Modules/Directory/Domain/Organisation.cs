@@ -19,6 +19,9 @@ internal sealed class Organisation : HostedEntity, ISearchable
 
     public required string PlaceKey { get; init; }
 
+    /// <summary>Stands in the lists of associations: registered associations and unregistered groups do.</summary>
+    public bool IsListed { get; init; }
+
     public BusinessId? BusinessId { get; private set; }
 
     public AssociationCategory? Category { get; private set; }
@@ -53,6 +56,7 @@ internal sealed class Organisation : HostedEntity, ISearchable
         var organisation = new Organisation
         {
             Id = id, Kind = kind, HostId = hostId ?? id, PlaceKey = placeKey, ImportedBy = importedBy, IsExample = isExample, Visibility = Visibility.Published,
+            IsListed = kind is OrganisationKind.Association or OrganisationKind.Group,
         };
         if (organisation.Take(name, details) is { } problem) return problem;
 

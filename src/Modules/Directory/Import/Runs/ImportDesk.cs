@@ -66,7 +66,7 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
 
         var host = await db.Organisations.AsNoTracking().FirstAsync(one => one.Id == run.HostId, stop);
         var associations = await db.Organisations.AsNoTracking()
-            .Where(one => one.HostId == run.HostId && (one.Kind == OrganisationKind.Association || one.Kind == OrganisationKind.Group))
+            .Where(one => one.HostId == run.HostId && one.IsListed)
             .OrderBy(one => one.Id)
             .ToListAsync(stop);
         var register = new ExistingRegister([.. associations.Select(one => RegisterEntry.Of(one, host.Language))]);

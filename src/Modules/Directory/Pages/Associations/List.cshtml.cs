@@ -63,7 +63,7 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
     private IQueryable<Organisation> Chosen()
     {
         var associations = InPlace(db.Organisations.Published());
-        associations = associations.Where(organisation => organisation.Kind == OrganisationKind.Association);
+        associations = associations.Where(organisation => organisation.IsListed);
         if (Category is { } category) associations = associations.Where(organisation => organisation.Category == category);
         if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
         return associations.AsNoTracking();

@@ -37,7 +37,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSe
         Municipalities = PlaceKeys.MunicipalitiesIn(places, Place);
         var keys = Municipalities.Select(one => one.Key).ToList();
         Associations = await db.Organisations.Published().CountAsync(
-            organisation => keys.Contains(organisation.PlaceKey) && organisation.Kind == OrganisationKind.Association, stop);
+            organisation => keys.Contains(organisation.PlaceKey) && organisation.IsListed, stop);
 
         List<PlaceSection> sections = [];
         foreach (var source in sources.OrderBy(source => source.Order))
