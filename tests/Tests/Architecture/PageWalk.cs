@@ -48,7 +48,7 @@ internal sealed class PageWalk(DemoApp demo)
         var ids = endpoint.RoutePattern.Parameters.Where(parameter => parameter is { Name: not "place", IsOptional: false }).Select(parameter => parameter.Name).ToList();
         return ids.Count == 1
             ? candidates.Select(record => path.Replace($"{{{ids[0]}:guid}}", record.Id.ToString(), StringComparison.Ordinal))
-            : candidates.SelectMany(child => child.PointsTo.Where(parent => parent != child.Id).Distinct().Select(parent =>
+            : candidates.SelectMany(child => demo.Above(child).Select(parent =>
                 path.Replace($"{{{ids[0]}:guid}}", parent.ToString(), StringComparison.Ordinal).Replace($"{{{ids[1]}:guid}}", child.Id.ToString(), StringComparison.Ordinal)));
     }
 

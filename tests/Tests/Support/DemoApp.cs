@@ -45,6 +45,13 @@ public sealed class DemoApp : IAsyncLifetime
     /// <summary>How many records point to this one.</summary>
     public int Weight(Guid id) => weights.GetValueOrDefault(id);
 
+    /// <summary>What a record points to, and what those point to.</summary>
+    public IEnumerable<Guid> Above(DemoRecord record)
+    {
+        var parents = record.PointsTo.Where(id => id != record.Id).Distinct().ToList();
+        return parents.Concat(Records.Where(one => parents.Contains(one.Id)).SelectMany(parent => parent.PointsTo)).Distinct();
+    }
+
     /// <summary>The ids that belong to an organisation: itself, what it hosts, and what points to those.</summary>
     public HashSet<Guid> BelongingTo(Guid organisationId)
     {
