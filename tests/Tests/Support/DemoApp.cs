@@ -1,4 +1,4 @@
-using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Events;
 
 
 using Microsoft.AspNetCore.Routing;
@@ -28,13 +28,13 @@ public sealed class DemoApp : IAsyncLifetime
         Records = await App.DataAsync(async db =>
         {
             List<DemoRecord> records = [];
-            foreach (var type in db.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
+            foreach (var type in db.Model.GetEntityTypes().Where(type => type.ClrType != typeof(EventRow) && type.FindProperty("Id")?.ClrType == typeof(Guid)))
             {
-                var rows = await ((IQueryable<Entity>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(db, [])!)
-                    .IgnoreQueryFilters().AsNoTracking().OrderBy(row => row.Id).ToListAsync();
+                var rows = await ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(db, [])!)
+                    .IgnoreQueryFilters().AsNoTracking().OrderBy(row => EF.Property<Guid>(row, "Id")).ToListAsync();
                 var pointers = type.GetProperties().Where(property => property.Name != "Version" && (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(Guid)).ToList();
                 records.AddRange(rows.Select(row => new DemoRecord(
-                    type.ClrType.Name, row.Id, [.. pointers.Select(pointer => pointer.PropertyInfo?.GetValue(row)).OfType<Guid>()])));
+                    type.ClrType.Name, (Guid)type.FindProperty("Id")!.PropertyInfo!.GetValue(row)!, [.. pointers.Select(pointer => pointer.PropertyInfo?.GetValue(row)).OfType<Guid>()])));
             }
 
             return records;
