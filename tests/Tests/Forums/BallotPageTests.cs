@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
 using Kumppani.Tests.Support;

@@ -3,7 +3,6 @@ using System.Text;
 using Kumppani.Directory;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Domain;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;

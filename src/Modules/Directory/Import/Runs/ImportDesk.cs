@@ -1,4 +1,3 @@
-using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kumppani.Forums.Data;
-using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Forums.Domain.Workshops;
 using Kumppani.Kernel.Data;
 using Microsoft.AspNetCore.Authorization;

@@ -1,5 +1,4 @@
 using Kumppani.Forums.Data;
-using Kumppani.Forums.Domain.Workshops;
 using Kumppani.Forums.Pages.Workshops;
 using Kumppani.Forums.Workshops;
 using Kumppani.Kernel.Data;
