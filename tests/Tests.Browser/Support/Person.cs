@@ -27,7 +27,8 @@ internal sealed class Person(IPage page, string album, bool hasScript)
 
     public Task Types(string name, string text) => Main.Locator($"[name='{name}']:not([type=hidden])").FillAsync(text);
 
-    public Task Ticks(string name, string value) => Main.Locator($"[name='{name}'][value='{value}']").CheckAsync();
+    // The picture of a radio button is drawn by its label, which lies over it.
+    public Task Ticks(string name, string value) => Main.Locator($"[name='{name}'][value='{value}']").CheckAsync(new() { Force = true });
 
     public Task Unticks(string name, string value) => Main.Locator($"[name='{name}'][value='{value}']").UncheckAsync();
 
