@@ -77,6 +77,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        // PostgreSQL's limit everywhere, so that a long name is cut alike on both.
+        modelBuilder.Model.SetMaxIdentifierLength(63);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
         foreach (var assembly in modules.Assemblies) modelBuilder.ApplyConfigurationsFromAssembly(assembly);
 

@@ -12,8 +12,7 @@ public static class Schema
         {
             using var turn = await db.Engine.WriteTurnAsync(stop);
             await db.Engine.PrepareAsync(db, stop);
-            if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(stop);
-            else await db.CreateAsync(stop);
+            await db.Database.MigrateAsync(stop);
         }
 
         /// <summary>Makes the tables of an empty database straight from the model. The migrations must lead to the same: a test compares.</summary>

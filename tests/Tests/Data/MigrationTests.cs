@@ -11,7 +11,6 @@ public sealed class MigrationTests
     {
         await using var database = await FreshDatabase.CreateAsync();
         await using var db = database.Open();
-        Assert.SkipUnless(db.Database.GetMigrations().Any(), "The first migration is written when the first model has settled.");
 
         Assert.False(db.Database.HasPendingModelChanges(), "The model changed: run tools/migrate NAME, or tools/migrate --again.");
     }
@@ -23,12 +22,9 @@ public sealed class MigrationTests
         await using var two = await FreshDatabase.CreateAsync();
         await using var migrated = one.Open();
         await using var created = two.Open();
-        Assert.SkipUnless(migrated.Database.GetMigrations().Any(), "The first migration is written when the first model has settled.");
 
         await migrated.Database.MigrateAsync();
-        await created.Database.EnsureCreatedAsync();
-        foreach (var statement in DatabaseFeatures.All.SelectMany(two.Engine.StatementsFor))
-            await created.Database.ExecuteSqlRawAsync(statement);
+        await created.CreateAsync(CancellationToken.None);
 
         var expected = await SchemaText.ReadAsync(created);
         Assert.NotEmpty(expected);
