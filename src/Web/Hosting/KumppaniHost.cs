@@ -47,7 +47,10 @@ internal static class KumppaniHost
         .AddFilter("Microsoft", LogLevel.Warning)
         // It warns of pages that forbid caching twice, and of keys that lie in the data folder as they are meant to (ADR 8).
         .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
-        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+        // A refusal by the database is expected and answered in words; what is not comes as an exception of its own.
+        .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical)
+        .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);
 
     // Named here rather than found by the build, which remembers what it found.
     private static void AddPages(IMvcBuilder mvc)
