@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Kumppani.Accounts;
 using Kumppani.Kernel.Mail;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;

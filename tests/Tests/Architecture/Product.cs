@@ -11,8 +11,18 @@ internal static class Product
     {
         ["Accounts"] = 1,
         ["Directory"] = 2,
-        ["Surveys"] = 3, ["Wellbeing"] = 3, ["Spaces"] = 3, ["Agreements"] = 3,
-        ["Forums"] = 4, ["Grants"] = 4, ["Letters"] = 4, ["Events"] = 4, ["Volunteering"] = 4, ["Participation"] = 4, ["Networks"] = 4, ["Practices"] = 4,
+        ["Surveys"] = 3,
+        ["Wellbeing"] = 3,
+        ["Spaces"] = 3,
+        ["Agreements"] = 3,
+        ["Forums"] = 4,
+        ["Grants"] = 4,
+        ["Letters"] = 4,
+        ["Events"] = 4,
+        ["Volunteering"] = 4,
+        ["Participation"] = 4,
+        ["Networks"] = 4,
+        ["Practices"] = 4,
         ["Cooperation"] = 5,
     };
 

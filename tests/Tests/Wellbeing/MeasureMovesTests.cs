@@ -14,11 +14,21 @@ public sealed class MeasureMovesTests
     // Written out once more, cell by cell: P proposed, A agreed, I in progress, D done, X dropped.
     private static readonly Dictionary<string, string> Expected = new(StringComparer.Ordinal)
     {
-        ["P Municipality"] = "AX", ["P Proposer"] = "X", ["P Owner"] = "",
-        ["A Municipality"] = "IDX", ["A Proposer"] = "ID", ["A Owner"] = "ID",
-        ["I Municipality"] = "DX", ["I Proposer"] = "D", ["I Owner"] = "D",
-        ["D Municipality"] = "I", ["D Proposer"] = "", ["D Owner"] = "",
-        ["X Municipality"] = "P", ["X Proposer"] = "P", ["X Owner"] = "",
+        ["P Municipality"] = "AX",
+        ["P Proposer"] = "X",
+        ["P Owner"] = "",
+        ["A Municipality"] = "IDX",
+        ["A Proposer"] = "ID",
+        ["A Owner"] = "ID",
+        ["I Municipality"] = "DX",
+        ["I Proposer"] = "D",
+        ["I Owner"] = "D",
+        ["D Municipality"] = "I",
+        ["D Proposer"] = "",
+        ["D Owner"] = "",
+        ["X Municipality"] = "P",
+        ["X Proposer"] = "P",
+        ["X Owner"] = "",
     };
 
     public static TheoryData<MeasureState, string, MeasureState> Cells =>
@@ -111,6 +121,10 @@ public sealed class MeasureMovesTests
 
     private static char Letter(MeasureState state) => state switch
     {
-        MeasureState.Proposed => 'P', MeasureState.Agreed => 'A', MeasureState.InProgress => 'I', MeasureState.Done => 'D', _ => 'X',
+        MeasureState.Proposed => 'P',
+        MeasureState.Agreed => 'A',
+        MeasureState.InProgress => 'I',
+        MeasureState.Done => 'D',
+        _ => 'X',
     };
 }

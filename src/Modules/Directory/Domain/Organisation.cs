@@ -55,7 +55,13 @@ internal sealed class Organisation : HostedEntity, ISearchable
         var id = Guid.CreateVersion7();
         var organisation = new Organisation
         {
-            Id = id, Kind = kind, HostId = hostId ?? id, PlaceKey = placeKey, ImportedBy = importedBy, IsExample = isExample, Visibility = Visibility.Published,
+            Id = id,
+            Kind = kind,
+            HostId = hostId ?? id,
+            PlaceKey = placeKey,
+            ImportedBy = importedBy,
+            IsExample = isExample,
+            Visibility = Visibility.Published,
             IsListed = kind is OrganisationKind.Association or OrganisationKind.Group,
         };
         if (organisation.Take(name, details) is { } problem) return problem;

@@ -52,7 +52,12 @@ internal sealed class ScribePass(AppDb db, IDataProtectionProvider protection)
     public void Give(HttpResponse response, ScribeSeat seat) =>
         response.Cookies.Append(Cookie, protector.Protect(seat.Code, Lifetime), new CookieOptions
         {
-            Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = response.HttpContext.Request.IsHttps, MaxAge = Lifetime, IsEssential = true,
+            Path = "/",
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = response.HttpContext.Request.IsHttps,
+            MaxAge = Lifetime,
+            IsEssential = true,
         });
 
     public void TakeBack(HttpResponse response) => response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });

@@ -83,7 +83,11 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk)
         await db.SaveChangesAsync(stop);
         db.ImportChanges.AddRange(written.Select(one => new ImportChange
         {
-            RunId = run.Id, OrganisationId = one.Organisation.Id, IsNew = one.Before is null, Version = one.Organisation.Version, Before = one.Before,
+            RunId = run.Id,
+            OrganisationId = one.Organisation.Id,
+            IsNew = one.Before is null,
+            Version = one.Organisation.Version,
+            Before = one.Before,
         }));
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();

@@ -30,11 +30,16 @@ internal sealed class Workshop : Entity
         var workshop = new Workshop { GatheringId = gatheringId };
         workshop.groups.AddRange(WorkshopTemplate.Groups.Select((group, index) => new WorkshopGroup
         {
-            WorkshopId = workshop.Id, Position = index + 1, Name = group.Name, Category = group.Category,
+            WorkshopId = workshop.Id,
+            Position = index + 1,
+            Name = group.Name,
+            Category = group.Category,
         }));
         workshop.questions.AddRange(WorkshopTemplate.Questions.Select((text, index) => new WorkshopQuestion
         {
-            WorkshopId = workshop.Id, Position = index + 1, Text = text,
+            WorkshopId = workshop.Id,
+            Position = index + 1,
+            Text = text,
         }));
         workshop.Raise(new WorkshopPlanned(gatheringId, workshop.groups.Count, workshop.questions.Count));
         return workshop;
