@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Kumppani.Accounts;
 using Kumppani.Kernel.Mail;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;

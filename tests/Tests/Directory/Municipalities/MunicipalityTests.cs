@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Kumppani.Directory;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Mail;
