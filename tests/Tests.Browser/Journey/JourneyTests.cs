@@ -7,7 +7,7 @@ namespace Kumppani.Tests.Browser.Journey;
 /// </summary>
 public sealed class JourneyTests(Site site) : BrowserTest(site)
 {
-    [Theory, InlineData(true), InlineData(false)]
+    [Theory, InlineData(true), InlineData(false), Requirement("Y2", "Y6")]
     public async Task From_a_spreadsheet_to_a_measure_on_the_towns_page(bool withScript)
     {
         Screen On(Screen screen) => withScript ? screen : screen.WithoutScript;
