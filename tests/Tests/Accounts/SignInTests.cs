@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Kumppani.Accounts;
 using Kumppani.Kernel.Mail;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -52,9 +51,9 @@ public sealed partial class SignInTests(App app) : PageTest(app)
         var pressedLate = await late.Form().SubmitAsync();
         var openedLate = await Visitor().OpenAsync(path);
 
-        Assert.Equal((HttpStatusCode.Gone, Texts.LinkGone), (pressedLate.Status, pressedLate.Heading));
-        Assert.Equal((HttpStatusCode.Gone, Texts.LinkGone), (openedLate.Status, openedLate.Heading));
-        Assert.Contains(Texts.SendNewLink, openedLate.Text, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Gone, Kumppani.Accounts.Texts.LinkGone), (pressedLate.Status, pressedLate.Heading));
+        Assert.Equal((HttpStatusCode.Gone, Kumppani.Accounts.Texts.LinkGone), (openedLate.Status, openedLate.Heading));
+        Assert.Contains(Kumppani.Accounts.Texts.SendNewLink, openedLate.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +77,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
         var unknown = await (await Visitor().OpenAsync("/sign-in")).Form("#link").Fill("Sähköposti", "nobody@example.com").SubmitAsync();
 
         Assert.Equal((known.Status, known.Path, known.Html), (unknown.Status, unknown.Path, unknown.Html));
-        Assert.Equal(Texts.LinkSent, known.Heading);
+        Assert.Equal(Kumppani.Accounts.Texts.LinkSent, known.Heading);
     }
 
     [Fact]
@@ -86,7 +85,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
     {
         var answer = await (await Visitor().OpenAsync("/sign-in")).Form("#link").Fill("Sähköposti", "not an address").SubmitAsync();
 
-        answer.ShouldRefuse(Texts.AddressInvalid);
+        answer.ShouldRefuse(Kumppani.Accounts.Texts.AddressInvalid);
         Assert.Equal("not an address", answer.Document.QuerySelector("#Form_Address")!.GetAttribute("value"));
     }
 
@@ -121,7 +120,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
         for (var i = 0; i < 9; i++) await form.Form().Fill("Sähköposti", liaison.Address).Fill("Salasana", "wrong password").SubmitAsync();
         var locked = await form.Form().Fill("Sähköposti", liaison.Address).Fill("Salasana", "kolme sanaa peräkkäin").SubmitAsync();
 
-        foreach (var refused in (Page[])[unknown, wrong, locked]) refused.ShouldRefuse(Texts.SignInRefused);
+        foreach (var refused in (Page[])[unknown, wrong, locked]) refused.ShouldRefuse(Kumppani.Accounts.Texts.SignInRefused);
         Assert.Equal(unknown.Text, locked.Text);
     }
 
@@ -138,7 +137,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
         var tooShort = await signedIn.Form().Fill("Nykyinen", "kolme sanaa peräkkäin").Fill("Uusi", "lyhyt").SubmitAsync();
         var changed = await signedIn.Form().Fill("Nykyinen", "kolme sanaa peräkkäin").Fill("Uusi", "neljä sanaa aivan peräkkäin").SubmitAsync();
 
-        refused.ShouldRefuse(Texts.CurrentPasswordWrong);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.CurrentPasswordWrong);
         Assert.Equal(HttpStatusCode.BadRequest, tooShort.Status);
         Assert.Equal("/fi/account", changed.Path);
         Assert.Equal("/fi/account", (await second.OpenAsync("/account")).Path);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Kumppani.Directory;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Mail;
@@ -35,16 +34,16 @@ public sealed class MunicipalityTests(App app) : PageTest(app)
     }
 
     [Theory]
-    [InlineData("Pääväri", "#ffdd00", nameof(Texts.PrimaryTooLight))]
-    [InlineData("Tumma väri", "#999999", nameof(Texts.DarkTooLight))]
-    [InlineData("Pääväri", "red", nameof(Texts.ColourUnknown))]
+    [InlineData("Pääväri", "#ffdd00", nameof(Kumppani.Directory.Texts.PrimaryTooLight))]
+    [InlineData("Tumma väri", "#999999", nameof(Kumppani.Directory.Texts.DarkTooLight))]
+    [InlineData("Pääväri", "red", nameof(Kumppani.Directory.Texts.ColourUnknown))]
     public async Task A_colour_that_cannot_be_read_on_is_refused_and_what_was_typed_stays(string field, string colour, string reason)
     {
         var form = await FormAsync("Ähtäri", Address());
 
         var answer = await form.Fill(field, colour).SubmitAsync();
 
-        answer.ShouldRefuse(Texts.ResourceManager.GetString(reason, System.Globalization.CultureInfo.GetCultureInfo("fi"))!.Split('{', ':')[0]);
+        answer.ShouldRefuse(Kumppani.Directory.Texts.ResourceManager.GetString(reason, System.Globalization.CultureInfo.GetCultureInfo("fi"))!.Split('{', ':')[0]);
         Assert.Contains(colour, answer.Document.QuerySelectorAll("input").Select(input => input.GetAttribute("value")));
         Assert.Contains("Järjestöasiat", answer.Document.QuerySelectorAll("input").Select(input => input.GetAttribute("value")));
     }
@@ -58,8 +57,8 @@ public sealed class MunicipalityTests(App app) : PageTest(app)
         var disguised = await Filled().Attach("Logo", "logo.png", Encoding.UTF8.GetBytes("<svg onload=alert(1)>")).SubmitAsync();
         var big = await Filled().Attach("Logo", "logo.png", [.. Png, .. new byte[500_000]]).SubmitAsync();
 
-        disguised.ShouldRefuse(Texts.LogoRefused);
-        big.ShouldRefuse(Texts.LogoRefused);
+        disguised.ShouldRefuse(Kumppani.Directory.Texts.LogoRefused);
+        big.ShouldRefuse(Kumppani.Directory.Texts.LogoRefused);
     }
 
     [Fact]
@@ -73,7 +72,7 @@ public sealed class MunicipalityTests(App app) : PageTest(app)
         var answers = await Task.WhenAll(pages.Select(page => Fill(page.Form(), "Ylitornio", Address()).SubmitAsync()));
 
         Assert.Single(answers, answer => answer.Path == "/fi/municipalities");
-        foreach (var refused in answers.Where(answer => answer.Path != "/fi/municipalities")) refused.ShouldRefuse(Texts.MunicipalityTaken);
+        foreach (var refused in answers.Where(answer => answer.Path != "/fi/municipalities")) refused.ShouldRefuse(Kumppani.Directory.Texts.MunicipalityTaken);
         Assert.Equal(1, await App.DataAsync(db => db.Set<MunicipalityBrand>().CountAsync(brand => db.Set<Organisation>().Any(one => one.Id == brand.OrganisationId && one.Name == "Ylitornio"))));
     }
 
