@@ -21,10 +21,9 @@ internal static class Agreeing
         await liaison.Follows("a[href$='/state']");
         await liaison.Ticks("Form.To", "Agreed");
         await liaison.Looks("measure-state");
+        // What is agreed is published by that.
         await liaison.Presses();
-        await liaison.Follows("a[href$='/publish']");
-        await liaison.Presses();
-        await liaison.Looks("measure-published");
+        await liaison.Looks("measure-agreed");
     }
 
     /// <summary>The association follows it up in its own words.</summary>
