@@ -9,7 +9,8 @@ internal sealed class PartyMap : IEntityTypeConfiguration<Party>
     public void Configure(EntityTypeBuilder<Party> map)
     {
         map.ToTable("parties");
-        map.HasKey(party => new { party.RecordId, party.OrganisationId });
+        // Named as SQLite names it, so that a repeat is known by one name on both databases.
+        map.HasKey(party => new { party.RecordId, party.OrganisationId }).HasName(Party.UniqueKey);
         map.HasIndex(party => party.OrganisationId);
     }
 }

@@ -102,10 +102,13 @@ public sealed class PlaceBook
         return isCode ? FindByCode(PlaceKind.Municipality, typed) : FindByName(typed, PlaceKind.Municipality);
     }
 
-    /// <summary>The municipalities of a region, of a county or of the country, in the order of their Finnish names.</summary>
-    public IEnumerable<Place> MunicipalitiesOf(Place area) => area.Kind == PlaceKind.Country
-        ? Municipalities
-        : children[area.Key].Where(place => place.Kind == PlaceKind.Municipality);
+    /// <summary>The municipalities of a region, of a county or of the country, in the order of their Finnish names; a municipality is its own only one.</summary>
+    public IEnumerable<Place> MunicipalitiesOf(Place area) => area.Kind switch
+    {
+        PlaceKind.Country => Municipalities,
+        PlaceKind.Municipality => [area],
+        _ => children[area.Key].Where(place => place.Kind == PlaceKind.Municipality),
+    };
 
     /// <summary>The villages of a municipality, in the order of their Finnish names.</summary>
     public IEnumerable<Place> VillagesOf(Place municipality) =>

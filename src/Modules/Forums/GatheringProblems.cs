@@ -25,6 +25,4 @@ internal static class GatheringProblems
     public static Problem HostAlready { get; } = new(nameof(Texts.HostAlready));
 
     public static Problem NotYetHeld { get; } = new(nameof(Texts.GatheringNotYetHeld));
-
-    public static Problem ChangedMeanwhile { get; } = new(nameof(Texts.GatheringChangedMeanwhile));
 }

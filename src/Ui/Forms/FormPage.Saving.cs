@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Ui.Forms;
@@ -40,10 +41,12 @@ public abstract partial class FormPage
         var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
         try
         {
+            ExpectSeen(db);
             var outcome = await db.DecideAsync(
                 async () =>
                 {
                     if (await steps() is { IsDone: false } refused) return refused;
+                    RenewVersion(db);
                     if (OperationKey is { } key) db.Add(new Operation { Key = key, Location = url, At = clock.UtcNow() });
                     await db.SaveChangesAsync(stop);
                     return Outcome.Done;
@@ -53,6 +56,7 @@ public abstract partial class FormPage
         }
         catch (DbUpdateConcurrencyException)
         {
+            await SeeAgainAsync(db, stop);
             return Refuse(new Problem(nameof(Texts.ChangedMeanwhile)));
         }
         catch (Exception failure) when (db.Engine.RefusalOf(failure) is { } constraint)
@@ -65,6 +69,27 @@ public abstract partial class FormPage
 
     /// <summary>The words for a constraint by which the database refused, or null when it was not to be expected here.</summary>
     protected virtual Problem? Explain(string constraint) => null;
+
+    // The database compares: the record is written only if it is still of the version that the form was filled from.
+    private void ExpectSeen(AppDb db)
+    {
+        if (Record(db) is { } record && PostedVersion is { } seen) record.Property(one => one.Version).OriginalValue = seen;
+    }
+
+    // Rows of the record's parts have no version: a change of theirs is one of the record.
+    private void RenewVersion(AppDb db)
+    {
+        if (Record(db) is { State: EntityState.Unchanged } record) record.Property(one => one.Version).IsModified = true;
+    }
+
+    // Whoever has been told may save over the other's words: the form then carries the version that stands now.
+    private async Task SeeAgainAsync(AppDb db, CancellationToken stop)
+    {
+        if (Record(db) is { } record && await record.GetDatabaseValuesAsync(stop) is { } now) renewed = now.GetValue<Guid>(nameof(Entity.Version));
+    }
+
+    private EntityEntry<Entity>? Record(AppDb db) =>
+        this is IEdits { Edited: { } edited } && db.Entry(edited) is { State: EntityState.Unchanged or EntityState.Modified } record ? record : null;
 
     private async Task<string?> LocationOfAsync(Guid key)
     {

@@ -11,9 +11,18 @@ namespace Kumppani.Ui.Forms;
 /// <summary>A page with a form: shows it again when something is wrong, with status 400 and everything that was typed.</summary>
 public abstract partial class FormPage : PageModel
 {
+    private Guid? renewed;
+
     /// <summary>The key made when the form was shown; null when the request carries none.</summary>
     protected Guid? OperationKey =>
         Request.HasFormContentType && Guid.TryParse(Request.Form[OperationFormTagHelper.FieldName], out var key) ? key : null;
+
+    /// <summary>What a form of this page carries as the version of its record, empty for one that is to be made; null when the page edits none.</summary>
+    internal Guid? SeenVersion => this is IEdits page ? renewed ?? PostedVersion ?? page.Edited?.Version ?? Guid.Empty : null;
+
+    /// <summary>The version the sent form was filled from; null when the request carries none.</summary>
+    private Guid? PostedVersion =>
+        Request.HasFormContentType && Guid.TryParse(Request.Form[OperationFormTagHelper.VersionName], out var version) ? version : null;
 
     /// <summary>The same page with its errors, status 400.</summary>
     protected PageResult Invalid()

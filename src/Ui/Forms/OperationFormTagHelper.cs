@@ -8,14 +8,17 @@ namespace Kumppani.Ui.Forms;
 
 /// <summary>
 /// Every form: an app-relative <c>action</c> gets the language; the browser's own messages are off, since they speak the browser's language and
-/// stop before ours. Every form that posts: a key made when the form was shown, by which a repeat of the same sending is known, and the antiforgery token
-/// also when the form has an <c>action</c>.
+/// stop before ours. Every form that posts: a key made when the form was shown, by which a repeat of the same sending is known, the antiforgery token
+/// also when the form has an <c>action</c>, and on a page that <see cref="IEdits"/> the version of its record.
 /// </summary>
 [HtmlTargetElement("form")]
 public sealed class OperationFormTagHelper(IAntiforgery antiforgery) : TagHelper
 {
-    /// <summary>Name of the hidden field.</summary>
+    /// <summary>Name of the hidden field with the key.</summary>
     public const string FieldName = "__operation";
+
+    /// <summary>Name of the hidden field with the version of the record that the page edits.</summary>
+    public const string VersionName = "__version";
 
     /// <inheritdoc />
     public override int Order => 1000;
@@ -38,7 +41,8 @@ public sealed class OperationFormTagHelper(IAntiforgery antiforgery) : TagHelper
 
         if (!string.IsNullOrEmpty(action) && !context.AllAttributes.ContainsName("asp-antiforgery"))
             output.PostContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
-        output.PostContent.AppendHtml(Hidden(Key()));
+        output.PostContent.AppendHtml(Hidden(FieldName, Key()));
+        if (ViewContext.ViewData.Model is FormPage { SeenVersion: { } seen }) output.PostContent.AppendHtml(Hidden(VersionName, seen.ToString()));
     }
 
     // The same form shown again with errors keeps its key: nothing was saved under it.
@@ -50,11 +54,11 @@ public sealed class OperationFormTagHelper(IAntiforgery antiforgery) : TagHelper
             : Guid.CreateVersion7().ToString();
     }
 
-    private static TagBuilder Hidden(string value)
+    private static TagBuilder Hidden(string name, string value)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag };
         input.Attributes["type"] = "hidden";
-        input.Attributes["name"] = FieldName;
+        input.Attributes["name"] = name;
         input.Attributes["value"] = value;
         return input;
     }

@@ -178,7 +178,7 @@ public sealed class GatheringPageTests(App app) : PageTest(app)
 
         var answer = await second.Form().Fill("Paikka", "Kirkko").SubmitAsync();
 
-        answer.ShouldRefuse("Joku muutti tapaamista sillä välin.");
+        answer.ShouldRefuse("Joku muu on tallentanut samat tiedot sillä välin.");
     }
 
     internal static Guid IdOf(Page page) => Guid.Parse(page.Path.Split('/')[3]);

@@ -12,12 +12,14 @@ namespace Kumppani.Directory.Pages.Associations;
 
 /// <summary>An association's data, changed by its own people or by the liaison.</summary>
 [Authorize]
-internal sealed class EditModel(AppDb db, Actor actor) : FormPage
+internal sealed class EditModel(AppDb db, Actor actor) : FormPage, IEdits
 {
     [BindProperty]
     public OrganisationForm Form { get; set; } = new();
 
     public Organisation Organisation { get; private set; } = null!;
+
+    public Entity? Edited => Organisation;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

@@ -73,7 +73,7 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
     {
         if (Place.Kind == PlaceKind.Country) return organisations;
 
-        var keys = PlaceKeys.MunicipalitiesIn(places, Place).Select(one => one.Key).ToList();
+        var keys = places.MunicipalitiesOf(Place).Select(one => one.Key).ToList();
         return keys is [var only]
             ? organisations.Where(organisation => organisation.PlaceKey == only)
             : organisations.Where(organisation => keys.Contains(organisation.PlaceKey));

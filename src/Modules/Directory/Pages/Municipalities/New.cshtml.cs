@@ -24,8 +24,6 @@ internal sealed class NewModel(AppDb db, PlaceBook places, IPeople people, Brand
 
     public IEnumerable<SelectListItem> Places => places.Municipalities.Select(place => new SelectListItem(place.Name(Language.Current.Code), place.Key));
 
-    public static IEnumerable<SelectListItem> Languages => Language.All.Select(language => new SelectListItem(language.Name, language.Code));
-
     public void OnGet()
     {
         ModelState.Clear();

@@ -33,7 +33,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IPlaceSe
 
         Found = found;
         frame.BrandOfPlace = Place.Key;
-        Municipalities = PlaceKeys.MunicipalitiesIn(places, Place);
+        Municipalities = [.. places.MunicipalitiesOf(Place)];
         var keys = Municipalities.Select(one => one.Key).ToList();
         Associations = await db.Organisations.Published().CountAsync(
             organisation => keys.Contains(organisation.PlaceKey) && organisation.IsListed, stop);

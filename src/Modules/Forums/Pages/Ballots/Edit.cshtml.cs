@@ -2,6 +2,7 @@ using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Forms;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,10 +11,12 @@ namespace Kumppani.Forums.Pages.Ballots;
 
 /// <summary>Words a draft ballot, in the language of the page.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class EditModel(AppDb db) : BallotPage(db)
+internal sealed class EditModel(AppDb db) : BallotPage(db), IEdits
 {
     [BindProperty]
     public BallotForm Form { get; set; } = new();
+
+    public Entity? Edited => Ballot;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid ballotId, CancellationToken stop)
     {

@@ -3,6 +3,7 @@ using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
+using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,20 +11,18 @@ namespace Kumppani.Forums.Pages.Gatherings;
 
 /// <summary>Hosts change what is told of a gathering. The number of seats is decided by the database, with the rest.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class EditModel(AppDb db, Seats seats, PlaceBook places) : GatheringPage(db)
+internal sealed class EditModel(AppDb db, Seats seats, PlaceBook places) : GatheringPage(db), IEdits
 {
     [BindProperty]
     public GatheringForm Form { get; set; } = new();
 
-    /// <summary>The version the form was filled from: a change by another host in between is told, not overwritten.</summary>
-    [BindProperty]
-    public Guid Seen { get; set; }
+    public Entity? Edited => Gathering;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop, withPlaces: true)) return NotFound();
 
-        (Form, Seen) = (GatheringForm.Of(Gathering, places), Gathering.Version);
+        Form = GatheringForm.Of(Gathering, places);
         return Page();
     }
 
@@ -33,7 +32,6 @@ internal sealed class EditModel(AppDb db, Seats seats, PlaceBook places) : Gathe
 
         var keys = Form.ReadPlaces(places, ModelState);
         if (!ModelState.IsValid) return Invalid();
-        if (Seen != Gathering.Version) return Refuse(GatheringProblems.ChangedMeanwhile);
 
         return await DecideAsync(
             async () =>

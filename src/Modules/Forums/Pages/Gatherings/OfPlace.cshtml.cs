@@ -24,7 +24,7 @@ internal sealed class OfPlaceModel(AppDb db, PlaceBook places, TimeProvider cloc
         if (places.FindBySlug(place) is not { } found) return NotFound();
 
         Place = found.Place;
-        List<string> keys = [.. Place.Kind is PlaceKind.Municipality ? [Place.Key] : places.MunicipalitiesOf(Place).Select(one => one.Key)];
+        List<string> keys = [.. places.MunicipalitiesOf(Place).Select(one => one.Key)];
         var now = clock.UtcNow();
         Coming = await GatheringLists.ComingAsync(db, keys, now, GatheringLists.Most, stop);
         Past = await GatheringLists.PastAsync(db, keys, now, GatheringLists.Most, stop);

@@ -1,6 +1,8 @@
 using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,12 +10,14 @@ namespace Kumppani.Forums.Pages.Gatherings;
 
 /// <summary>Hosts write the programme: its blocks in order, with two empty ones to add more. A block left empty is removed.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class ProgrammeModel(AppDb db) : GatheringPage(db)
+internal sealed class ProgrammeModel(AppDb db) : GatheringPage(db), IEdits
 {
     private const int EmptyLines = 2;
 
     [BindProperty]
     public List<ProgrammeLine> Lines { get; set; } = [];
+
+    public Entity? Edited => Gathering;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

@@ -3,16 +3,16 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain.Memos;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Forms;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Kumppani.Forums.Pages.Memos;
 
 /// <summary>Writes a gathering's memo, section by section. Until the first save the sections are the programme's headings.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class EditModel(AppDb db) : MemoWorkPage(db)
+internal sealed class EditModel(AppDb db) : MemoWorkPage(db), IEdits
 {
     [BindProperty]
     public MemoForm Form { get; set; } = new();
@@ -23,7 +23,7 @@ internal sealed class EditModel(AppDb db) : MemoWorkPage(db)
     [FromQuery(Name = "language")]
     public string? Asked { get; set; }
 
-    public static IEnumerable<SelectListItem> Languages => Language.All.Select(language => new SelectListItem(language.Name, language.Code));
+    public Entity? Edited => Memo;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

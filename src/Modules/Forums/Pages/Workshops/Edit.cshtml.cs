@@ -4,6 +4,7 @@ using Kumppani.Forums.Domain.Workshops;
 using Kumppani.Forums.Pages.Gatherings;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Forms;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +14,14 @@ namespace Kumppani.Forums.Pages.Workshops;
 
 /// <summary>Names groups and words questions, in the language of the page.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class EditModel(AppDb db) : GatheringPage(db)
+internal sealed class EditModel(AppDb db) : GatheringPage(db), IEdits
 {
     private Workshop? workshop;
 
     [BindProperty]
     public WorkshopForm Form { get; set; } = new();
+
+    public Entity? Edited => workshop;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

@@ -1,6 +1,8 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Forms;
 using Kumppani.Ui.Languages;
 using Kumppani.Wellbeing.Contracts;
 using Kumppani.Wellbeing.Data;
@@ -13,12 +15,14 @@ namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>Changes the wording, the due date and the owners: the right of the organisation that put it forward.</summary>
 [Authorize(WellbeingPermissions.Propose)]
-internal sealed class EditModel(AppDb db, Actor actor, Wellbeing.Measures measures, IOrganisations organisations) : MeasureFormPage(organisations)
+internal sealed class EditModel(AppDb db, Actor actor, Wellbeing.Measures measures, IOrganisations organisations) : MeasureFormPage(organisations), IEdits
 {
     [FromQuery(Name = "language")]
     public string? Asked { get; set; }
 
     public Measure Measure { get; private set; } = null!;
+
+    public Entity? Edited => Measure;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

@@ -1,10 +1,8 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Ui.Forms;
-using Kumppani.Ui.Languages;
 using Kumppani.Wellbeing.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Kumppani.Wellbeing.Pages.Measures;
 
@@ -24,8 +22,6 @@ internal abstract class MeasureFormPage(IOrganisations organisations) : FormPage
     /// <summary>Which button was pressed.</summary>
     [BindProperty(Name = "do")]
     public string? Do { get; set; }
-
-    public static IEnumerable<SelectListItem> Languages => Language.All.Select(language => new SelectListItem(language.Name, language.Code));
 
     /// <summary>What a search for owners found; null when none was made.</summary>
     public IReadOnlyList<OrganisationInfo>? Found { get; private set; }

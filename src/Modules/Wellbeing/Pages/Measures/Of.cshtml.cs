@@ -26,7 +26,7 @@ internal sealed class OfModel(AppDb db, PlaceBook places, MeasureList list) : Me
         Place = found.Place;
         if (found.WasMerged) return LocalRedirectPermanent(AppUrl.Resolve(HttpContext, Path));
 
-        var keys = (Place.Kind is PlaceKind.Municipality ? [Place] : places.MunicipalitiesOf(Place)).Select(one => one.Key).ToList();
+        var keys = places.MunicipalitiesOf(Place).Select(one => one.Key).ToList();
         Found = await list.PageAsync(
             db.Measures.Where(measure => measure.Visibility == Visibility.Published && keys.Contains(measure.PlaceKey)), this, stop);
         return Page();
