@@ -47,6 +47,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
         }
     }
 
+    /// <summary>Refused: it would wait for no turn and write no event. Save by <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("AppDb is saved by SaveChangesAsync.");
+
     /// <summary>
     /// Runs several steps as one transaction that either happens whole or not at all: a refusal rolls back.
     /// Conditional updates (<c>ExecuteUpdateAsync</c> that must change one row) belong here. Inside another decision it is part of that one,
@@ -95,6 +98,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
                 FilterByVisibility.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
             }
         }
+
+        PortableTypes.Complete(modelBuilder);
     }
 
     /// <inheritdoc />

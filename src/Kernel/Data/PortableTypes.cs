@@ -17,6 +17,17 @@ internal static class PortableTypes
         types.Properties<BusinessId>().HaveConversion<BusinessIdText>().HaveMaxLength(9);
     }
 
+    /// <summary>
+    /// Enums in lists are words too: the rule for properties does not reach the elements of a list, which would be stored as numbers.
+    /// </summary>
+    public static void Complete(ModelBuilder model)
+    {
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            if (property.GetElementType() is { } element && (Nullable.GetUnderlyingType(element.ClrType) ?? element.ClrType).IsEnum) element.SetProviderClrType(typeof(string));
+        }
+    }
+
     private sealed class UtcInstant() : ValueConverter<DateTime, DateTime>(
         written => DateTime.SpecifyKind(written, DateTimeKind.Utc),
         read => DateTime.SpecifyKind(read, DateTimeKind.Utc));

@@ -14,11 +14,21 @@ internal sealed class WriteGuard : DbCommandInterceptor
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
+        Check(eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Check(eventData);
+        return result;
+    }
+
+    private static void Check(CommandEventData eventData)
+    {
         if (eventData is { Context: AppDb { IsWriting: false }, CommandSource: CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete })
         {
             throw new InvalidOperationException("An ExecuteUpdate or ExecuteDelete belongs inside AppDb.DecideAsync.");
         }
-
-        return ValueTask.FromResult(result);
     }
 }

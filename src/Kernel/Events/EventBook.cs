@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +18,7 @@ public sealed class EventBook
         if (!subscriptions.TryGetValue(type, out var list)) subscriptions[type] = list = [];
         list.Add(new Subscription(typeof(THandler).Name, async (services, row, stop) =>
         {
-            var happened = JsonSerializer.Deserialize<TEvent>(row.Payload, JsonSerializerOptions.Default)!;
+            var happened = StoredJson.Read<TEvent>(row.Payload);
             happened.EventId = row.Id;
             await ActivatorUtilities.CreateInstance<THandler>(services).HandleAsync(happened, stop);
         }));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +47,7 @@ internal sealed class EventWriter(EventBook book, TimeProvider clock) : SaveChan
             PersonId = db.Actor.PersonId,
             ActingFor = db.Actor.OrganisationId,
             Cause = db.Actor.Cause,
-            Payload = JsonSerializer.Serialize(happened, type, JsonSerializerOptions.Default),
+            Payload = StoredJson.Write(happened),
         });
         foreach (var handler in book.HandlersOf(type.Name))
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 
 namespace Kumppani.Directory;
@@ -16,6 +16,6 @@ internal sealed class DirectoryWords : IEventWords
     };
 
     private static string Fields(string payload) =>
-        string.Join(", ", JsonSerializer.Deserialize<OrganisationChanged>(payload, JsonSerializerOptions.Default)!.Fields
+        string.Join(", ", StoredJson.Read<OrganisationChanged>(payload).Fields
             .Select(field => Texts.ResourceManager.GetString("Field" + field, CultureInfo.CurrentUICulture) ?? field));
 }

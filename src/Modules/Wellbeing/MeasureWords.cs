@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Ui.Helpers;
 using Kumppani.Wellbeing.Contracts;
@@ -19,15 +19,13 @@ internal sealed class MeasureWords : IEventWords
     {
         nameof(MeasureProposed) => Texts.EventProposed,
         nameof(MeasureAgreed) => null,
-        nameof(MeasureChanged) => Texts.EventChanged + ": " + string.Join(", ", Read<MeasureChanged>(payload).Fields.Select(Field)),
-        nameof(MeasureMoved) => Texts.State + ": " + MeasureNames.Of(Read<MeasureMoved>(payload).To),
+        nameof(MeasureChanged) => Texts.EventChanged + ": " + string.Join(", ", StoredJson.Read<MeasureChanged>(payload).Fields.Select(Field)),
+        nameof(MeasureMoved) => Texts.State + ": " + MeasureNames.Of(StoredJson.Read<MeasureMoved>(payload).To),
         nameof(MeasureNoted) => Texts.EventNoted,
         nameof(MeasurePublished) => Texts.EventPublished,
         nameof(MeasureHidden) => Texts.EventHidden,
         _ => null,
     };
-
-    private static T Read<T>(string payload) => JsonSerializer.Deserialize<T>(payload, JsonSerializerOptions.Default)!;
 
     private static string Field(string name) => name switch
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory.Import.Runs;
@@ -64,22 +64,22 @@ internal sealed class ImportRun : HostedEntity
     public Outcome MapBy(ColumnMap map)
     {
         if (State is not ImportRunState.Uploaded) return ImportProblems.RunIsOver;
-        (Mapping, Decisions) = (JsonSerializer.Serialize(map.Fields, JsonSerializerOptions.Default), null);
+        (Mapping, Decisions) = (StoredJson.Write(map.Fields), null);
         return Outcome.Done;
     }
 
     public ColumnMap? Mapped() =>
-        Mapping is null ? null : new ColumnMap(JsonSerializer.Deserialize<Dictionary<int, ImportField>>(Mapping, JsonSerializerOptions.Default)!);
+        Mapping is null ? null : new ColumnMap(StoredJson.Read<Dictionary<int, ImportField>>(Mapping));
 
     public Outcome Decide(IReadOnlyDictionary<int, RowDecision> decisions)
     {
         if (State is not ImportRunState.Uploaded) return ImportProblems.RunIsOver;
-        Decisions = JsonSerializer.Serialize(decisions, JsonSerializerOptions.Default);
+        Decisions = StoredJson.Write(decisions);
         return Outcome.Done;
     }
 
     public IReadOnlyDictionary<int, RowDecision> Decided() =>
-        Decisions is null ? new Dictionary<int, RowDecision>() : JsonSerializer.Deserialize<Dictionary<int, RowDecision>>(Decisions, JsonSerializerOptions.Default)!;
+        Decisions is null ? new Dictionary<int, RowDecision>() : StoredJson.Read<Dictionary<int, RowDecision>>(Decisions);
 
     public Outcome Confirm(ImportTally tally)
     {

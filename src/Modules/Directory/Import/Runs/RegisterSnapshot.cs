@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory.Import.Runs;
@@ -17,16 +17,15 @@ internal sealed record RegisterSnapshot(
     string? Phone,
     string? Website)
 {
-    public static string Take(Organisation organisation) => JsonSerializer.Serialize(
+    public static string Take(Organisation organisation) => StoredJson.Write(
         new RegisterSnapshot(
             organisation.Name, organisation.BusinessId?.ToString(), organisation.Category, organisation.Description.Versions, organisation.Language,
-            organisation.ContactRole, organisation.Email, organisation.Phone, organisation.Website),
-        JsonSerializerOptions.Default);
+            organisation.ContactRole, organisation.Email, organisation.Phone, organisation.Website));
 
     /// <summary>Gives an association its old values back.</summary>
     public static Outcome Restore(Organisation organisation, string json)
     {
-        var old = JsonSerializer.Deserialize<RegisterSnapshot>(json, JsonSerializerOptions.Default)!;
+        var old = StoredJson.Read<RegisterSnapshot>(json);
         BusinessId? businessId = old.BusinessId is { } text ? Kernel.Domain.BusinessId.Parse(text) : null;
         return organisation.Change(
             old.Name,
