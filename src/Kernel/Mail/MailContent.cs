@@ -7,6 +7,6 @@ namespace Kumppani.Kernel.Mail;
 /// <param name="Sender">Who sends it, as a closing line: the municipality's or the association's name.</param>
 public sealed record MailContent(string Subject, IReadOnlyList<string> Paragraphs, MailLink? Action, string Sender)
 {
-    /// <summary>Holds a link that signs in: its words are blanked as soon as the mail has left.</summary>
+    /// <summary>Holds a personal link: its words are blanked as soon as the mail has left.</summary>
     public bool IsSecret { get; init; }
 }

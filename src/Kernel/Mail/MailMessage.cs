@@ -3,6 +3,9 @@ namespace Kumppani.Kernel.Mail;
 /// <summary>One mail to one receiver, and what became of it.</summary>
 public sealed class MailMessage
 {
+    /// <summary>The constraint by which a second mail of the same cause to the same receiver is refused.</summary>
+    public const string OnceAReceiver = "IX_mail_messages_Cause_To";
+
     /// <summary>The longest subject; a longer one is cut.</summary>
     public const int MaxSubject = 200;
 
@@ -27,7 +30,7 @@ public sealed class MailMessage
     /// <summary>The HTML part.</summary>
     public required string Html { get; init; }
 
-    /// <summary>The parts hold a link that signs in; they are blanked when the mail has left or is given up.</summary>
+    /// <summary>The parts hold a personal link; they are blanked when the mail has left or is given up.</summary>
     public required bool IsSecret { get; init; }
 
     /// <summary>What made it, once per receiver: an event id or a record and purpose.</summary>

@@ -6,11 +6,11 @@ namespace Kumppani.Kernel.Mail;
 
 internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : IMail
 {
-    public async Task QueueAsync(EmailAddress to, string language, MailContent content, string once, Guid onBehalfOf, CancellationToken stop)
+    public async Task<bool> QueueAsync(EmailAddress to, string language, MailContent content, string once, Guid onBehalfOf, CancellationToken stop)
     {
         var mails = db.Set<MailMessage>();
-        if (mails.Local.Any(mail => mail.Cause == once && mail.To == to.Value)) return;
-        if (await mails.AnyAsync(mail => mail.Cause == once && mail.To == to.Value, stop)) return;
+        if (mails.Local.Any(mail => mail.Cause == once && mail.To == to.Value)) return false;
+        if (await mails.AnyAsync(mail => mail.Cause == once && mail.To == to.Value, stop)) return false;
 
         var now = clock.UtcNow();
         mails.Add(new MailMessage
@@ -26,6 +26,7 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
             QueuedAt = now,
             DueAt = now,
         });
+        return true;
     }
 
     // A subject with a line break would be a header of someone else's making.

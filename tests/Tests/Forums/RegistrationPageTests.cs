@@ -52,6 +52,7 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
         var subjects = (await Mails.ArriveAsync(App, "sama@example.org", municipality.Id, count: 2)).Select(mail => mail.Subject.Split(':')[0]).Order(StringComparer.Ordinal);
         Assert.Equal(["Olet jo ilmoittautunut", "Paikka varattu"], subjects);
         Assert.Single(await SeatsOfAsync(id));
+        Assert.Equal(2, await App.DataAsync(db => db.RegistrationLinks.CountAsync(link => db.Set<Registration>().Any(one => one.Id == link.RegistrationId && one.GatheringId == id))));
     }
 
     [Fact]

@@ -28,9 +28,12 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
         await AddAsync(person, SignInLink.GoodFor, returnPath, culture => Words(culture, nameof(Texts.SignInMailSubject), nameof(Texts.SignInMailBody)), null, stop);
     }
 
-    /// <summary>Mails an invitation to act for an organisation. Adds to the caller's save.</summary>
+    /// <summary>Mails an invitation to act for an organisation, unless several are on their way. Adds to the caller's save.</summary>
     public async Task InviteAsync(Person person, Guid organisationId, CancellationToken stop)
     {
+        var lately = clock.UtcNow() + InvitationGoodFor - TimeSpan.FromHours(1);
+        if (await db.SignInLinks.CountAsync(link => link.PersonId == person.Id && link.OrganisationId == organisationId && link.UsedAt == null && link.ExpiresAt > lately, stop) >= MostInAnHour) return;
+
         var organisation = await records.CardAsync(new RecordRef(RecordBook.Organisation, organisationId), stop);
         var name = organisation?.Title ?? "Kumppani";
         await AddAsync(

@@ -31,14 +31,15 @@ internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organis
         if (!EmailAddress.TryParse(registration.Email, out var address)) return;
 
         var token = Secrets.Token();
-        db.RegistrationLinks.Add(new RegistrationLink { TokenHash = Secrets.Hash(token), RegistrationId = registration.Id });
         var place = registration.Seat is SeatState.Waiting
             ? await db.Registrations.CountAsync(one => one.GatheringId == gathering.Id && one.Seat == SeatState.Waiting && one.Number <= registration.Number, stop)
             : 0;
 
         var language = Speak(registration.Language);
         var link = new MailLink(Texts.RegistrationMailLink, $"/{language}/registrations/{token}");
-        await QueueAsync(address.Value, language, gathering, subject, body, place, link, once, stop);
+        // A link whose mail was in the queue before would be nobody's.
+        if (await QueueAsync(address.Value, language, gathering, subject, body, place, link, once, stop, isSecret: true))
+            db.RegistrationLinks.Add(new RegistrationLink { TokenHash = Secrets.Hash(token), RegistrationId = registration.Id });
     }
 
     /// <summary>Tells an address that it is registered already, once a day however often somebody types it. Saves.</summary>
@@ -49,7 +50,14 @@ internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organis
         if (registration is null) return;
 
         await TellAsync(gathering, registration, nameof(Texts.RemindMailSubject), [nameof(Texts.RemindMailBody)], $"reminded:{registration.Id}:{clock.UtcNow():yyyyMMdd}", stop);
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException failure) when (db.Engine.RefusalOf(failure) is MailMessage.OnceAReceiver)
+        {
+            // Typed twice in one moment: the other's mail says the same.
+        }
     }
 
     /// <summary>Adds a mail with a link to the public page to the caller's save.</summary>
@@ -60,14 +68,15 @@ internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organis
         return QueueAsync(to, language, gathering, subject, body, 0, new MailLink(Texts.InvitationMailLink, $"/{language}/g/{gathering.Code}"), once, stop);
     }
 
-    private async Task QueueAsync(
-        EmailAddress to, string language, Gathering gathering, string subject, IReadOnlyList<string> body, int place, MailLink link, string once, CancellationToken stop)
+    private async Task<bool> QueueAsync(
+        EmailAddress to, string language, Gathering gathering, string subject, IReadOnlyList<string> body, int place, MailLink link, string once, CancellationToken stop,
+        bool isSecret = false)
     {
         var title = gathering.Title.ToString();
         var cut = title.Length > LongestTitle ? title[..LongestTitle] + "…" : title;
         var paragraphs = body.Select(key => Say(key, title, place)).Append(Where(gathering)).Append(gathering.Practicalities.ToString()).Where(text => text.Length > 0);
-        var content = new MailContent(Say(subject, cut, place), [.. paragraphs], link, await SenderAsync(gathering.HostId, stop));
-        await mail.QueueAsync(to, language, content, once, gathering.HostId, stop);
+        var content = new MailContent(Say(subject, cut, place), [.. paragraphs], link, await SenderAsync(gathering.HostId, stop)) { IsSecret = isSecret };
+        return await mail.QueueAsync(to, language, content, once, gathering.HostId, stop);
     }
 
     private static string Where(Gathering gathering)
