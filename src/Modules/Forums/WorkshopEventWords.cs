@@ -1,4 +1,5 @@
 using Kumppani.Forums.Contracts;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 
 namespace Kumppani.Forums;
@@ -16,6 +17,7 @@ internal sealed class WorkshopEventWords : IEventWords
         nameof(BallotChanged) => Texts.EventBallotChanged,
         nameof(BallotOpened) => Texts.EventBallotOpened,
         nameof(BallotClosed) => Texts.EventBallotClosed,
+        nameof(PaperBallotsEntered) => string.Format(null, Texts.EventPaperBallotsEntered, StoredJson.Read<PaperBallotsEntered>(payload).Ballots),
         nameof(RankingShown) => Texts.EventRankingShown,
         _ => null,
     };

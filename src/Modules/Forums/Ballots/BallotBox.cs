@@ -55,6 +55,8 @@ internal sealed class BallotBox(AppDb db, TimeProvider clock)
                         .ExecuteUpdateAsync(set => set.SetProperty(option => option.PaperVotes, count), stop);
                 }
 
+                ballot.EnterPaper(ballots);
+                await db.SaveChangesAsync(stop);
                 return Outcome.Done;
             },
             stop);

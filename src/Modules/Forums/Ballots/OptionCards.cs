@@ -2,6 +2,7 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,7 @@ internal sealed class OptionCards(AppDb db) : IRecordCards
             join ballot in db.Set<Ballot>() on option.BallotId equals ballot.Id
             join gathering in db.Set<Gathering>() on ballot.GatheringId equals gathering.Id
             where ballot.State != BallotState.Draft || gathering.HostId == db.ActingFor
+                || db.Set<Party>().Any(party => party.RecordId == gathering.Id && party.OrganisationId == db.ActingFor)
             select new { option.Id, Option = option.Title, BallotId = ballot.Id, GatheringId = gathering.Id, gathering.Title, gathering.StartsAt })
             .ToListAsync(stop);
         return [.. found.Select(one => new RecordCard(

@@ -2,6 +2,7 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Workshops;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ internal sealed class AnswerCards(AppDb db) : IRecordCards
             join workshop in db.Set<Workshop>() on question.WorkshopId equals workshop.Id
             join gathering in db.Set<Gathering>() on workshop.GatheringId equals gathering.Id
             where workshop.IsScreenOpen || gathering.HostId == db.ActingFor
+                || db.Set<Party>().Any(party => party.RecordId == gathering.Id && party.OrganisationId == db.ActingFor)
             select new { answer.Id, Group = grouped.Name, Question = question.Text, question.Position, GatheringId = gathering.Id, gathering.Title, gathering.StartsAt })
             .ToListAsync(stop);
         return [.. found.Select(one => new RecordCard(

@@ -80,6 +80,9 @@ internal sealed class Ballot : Entity
         return Raise(new RankingShown(Id, show));
     }
 
+    /// <summary>Says who typed paper ballots in and how many; the counters are written by <see cref="Forums.Ballots.BallotBox"/>.</summary>
+    public Outcome EnterPaper(int ballots) => Raise(new PaperBallotsEntered(Id, GatheringId, ballots));
+
     /// <summary>Ends the voting, under the lock of <see cref="Forums.Ballots.BallotBox"/>, which also brings the shown counters up to date.</summary>
     public Outcome Close(DateTime now)
     {

@@ -60,7 +60,8 @@ internal sealed class DeskModel(AppDb db, Door door, PlaceBook places) : Gatheri
                 return let.Problem is { } problem ? problem : Outcome.Done;
             },
             null,
-            $"/gatherings/{id}/check-in?query={Uri.EscapeDataString(Query ?? "")}",
+            // Without the name that was searched for: the address is stored with the form's key.
+            $"/gatherings/{id}/check-in",
             stop);
         if (arrival is not null && answer is LocalRedirectResult) TempCode.Keep(this, arrival);
         return answer;
