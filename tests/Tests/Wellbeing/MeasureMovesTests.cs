@@ -78,6 +78,17 @@ public sealed class MeasureMovesTests
         Assert.Equal(Visibility.Published, measure.Visibility);
     }
 
+    [Fact]
+    public void What_was_given_up_and_is_put_forward_again_leaves_the_public_pages()
+    {
+        var measure = In(MeasureState.Agreed);
+        measure.Move(Municipality, MeasureState.Dropped, Reason);
+
+        measure.Move(Proposer, MeasureState.Proposed, LocalizedText.Empty);
+
+        Assert.Equal(Visibility.Private, measure.Visibility);
+    }
+
     [Fact, Requirement("Y10b")]
     public void Each_side_keeps_its_own_words()
     {

@@ -90,6 +90,12 @@ internal sealed class Measure : HostedEntity, ISearchable
         var from = State;
         (State, Reason) = (to, to is MeasureState.Dropped ? reason : LocalizedText.Empty);
         Raise(new MeasureMoved(Id, from, to));
+        if (to is MeasureState.Proposed && Visibility is Visibility.Published)
+        {
+            Visibility = Visibility.Private;
+            return Raise(new MeasureHidden(Id));
+        }
+
         if (to is not MeasureState.Agreed) return Outcome.Done;
 
         Raise(new MeasureAgreed(Id));
