@@ -26,12 +26,12 @@ internal sealed class Organisations(AppDb db, Finder finder) : IOrganisations, I
     {
         var associations = OnRegisterOf(hostId);
         if (categories.Count > 0) associations = associations.Where(organisation => categories.Contains(organisation.Category!.Value));
-        return (await Infos(associations.OrderBy(organisation => organisation.SortKey).Take(most)).ToListAsync(stop), await associations.CountAsync(stop));
+        return (await Infos(associations.OrderBy(organisation => organisation.SortKey).ThenBy(organisation => organisation.Id).Take(most)).ToListAsync(stop), await associations.CountAsync(stop));
     }
 
     public async Task<IReadOnlyList<OrganisationInfo>> SearchAsync(Guid hostId, string typed, int most, CancellationToken stop) =>
         finder.Matching(RecordBook.Organisation, typed) is { } matching
-            ? await Infos(OnRegisterOf(hostId).Where(organisation => matching.Contains(organisation.Id)).OrderBy(organisation => organisation.SortKey).Take(most)).ToListAsync(stop)
+            ? await Infos(OnRegisterOf(hostId).Where(organisation => matching.Contains(organisation.Id)).OrderBy(organisation => organisation.SortKey).ThenBy(organisation => organisation.Id).Take(most)).ToListAsync(stop)
             : [];
 
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
