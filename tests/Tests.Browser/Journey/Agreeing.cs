@@ -39,14 +39,22 @@ internal static class Agreeing
         await association.Looks("measure-noted");
     }
 
+    /// <summary>A memo is published of what has begun: the evening of the call becomes yesterday's.</summary>
     public static async Task PublishesTheMemoAsync(this Person liaison, string at, string words)
     {
+        await liaison.Opens($"/fi{at}/edit");
+        await liaison.Types("Form.Starts.Date", $"{Person.Today.AddDays(-1):d.M.yyyy}");
+        await liaison.Types("Form.LastDay", $"{Person.Today.AddDays(-8):d.M.yyyy}");
+        await liaison.Presses();
+        Assert.EndsWith("/manage", liaison.Page.Url, StringComparison.Ordinal);
+
         await liaison.Opens($"/fi{at}/memo/edit");
         await liaison.Types("Form.Sections[0].Text", words);
         await liaison.Looks("memo-edit");
         await liaison.Presses("button[name=do][value=save]");
         await liaison.Follows("a[href$='/memo/publish']");
         await liaison.Presses();
+        Assert.EndsWith("/memo", liaison.Page.Url, StringComparison.Ordinal);
     }
 
     /// <summary>From the gathering's page to its memo, and to the town's page.</summary>
