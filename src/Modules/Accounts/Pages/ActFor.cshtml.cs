@@ -31,7 +31,7 @@ internal sealed class ActForModel(AppDb db, CurrentSession session, Organisation
 
         var person = await db.Persons.FirstAsync(one => one.Id == own.Id, stop);
         await sessions.SignInAsync(person, organisationId, stop);
-        return Go(ReturnPath.Of(Url, Return) ?? "/");
+        return Go(ReturnPath.Of(Url, Return) ?? StartModel.Path);
     }
 
     /// <summary>An organisation she may act for.</summary>

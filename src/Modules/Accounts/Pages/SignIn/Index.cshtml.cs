@@ -50,6 +50,6 @@ internal sealed class IndexModel(AppDb db, SignInLinks links, SignInService sess
         if (await demo.FindAsync(key, stop) is not { } person) return NotFound();
 
         await sessions.SignInAsync(person, stop: stop);
-        return Go(ReturnPath.Of(Url, Return) ?? "/");
+        return Go(ReturnPath.Of(Url, Return) ?? StartModel.Path);
     }
 }

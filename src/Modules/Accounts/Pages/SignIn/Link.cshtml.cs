@@ -31,7 +31,7 @@ internal sealed class LinkModel(AppDb db, SignInLinks links, SignInService sessi
 
         var person = await db.Persons.FirstAsync(one => one.Id == link.PersonId, stop);
         await sessions.SignInAsync(person, link.OrganisationId, stop);
-        return Go(link.ReturnPath ?? "/");
+        return Go(link.ReturnPath ?? StartModel.Path);
     }
 
     // The address is a secret until it is used: no search engine, no other site may learn it.

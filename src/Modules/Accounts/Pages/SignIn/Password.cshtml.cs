@@ -23,6 +23,6 @@ internal sealed class PasswordModel(PasswordCheck passwords, SignInService sessi
         if (await passwords.FindAsync(Form.Address, Form.Password) is not { } person) return Refuse(AccountProblems.SignInRefused);
 
         await sessions.SignInAsync(person, stop: stop);
-        return Go(ReturnPath.Of(Url, Return) ?? "/");
+        return Go(ReturnPath.Of(Url, Return) ?? StartModel.Path);
     }
 }
