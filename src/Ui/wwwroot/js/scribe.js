@@ -35,6 +35,7 @@ class Field {
     this.state = form.querySelector('[data-state]');
     this.other = form.querySelector('[data-other]');
     this.otherText = form.querySelector('[data-other-text]');
+    this.save = form.querySelector('[data-save]');
     this.inConflict = !this.other.hidden;
     this.saved = this.inConflict ? null : this.area.value;
     // What has been sent and not been answered for certain. It is sent again under its own key before anything newer, or the device would
@@ -85,6 +86,7 @@ class Field {
     if (pick === 'Join') this.area.value = [this.otherText.textContent, this.area.value].filter(text => text.length > 0).join('\n\n');
     this.inConflict = false;
     this.other.hidden = true;
+    this.save.textContent = sheet.dataset.textSave;
     this.typed();
     this.later(0);
   }
@@ -152,6 +154,7 @@ class Field {
     this.remember();
     this.otherText.textContent = said.text;
     this.other.hidden = false;
+    this.save.textContent = sheet.dataset.textSaveMine;
     this.say('conflict');
   }
 
