@@ -6,8 +6,10 @@ namespace Kumppani.Directory;
 internal static class CategoryWords
 {
     /// <summary>The groups as choices, with one that leaves the choice open.</summary>
-    public static IReadOnlyList<SelectListItem> Options() =>
-        [new(Texts.CategoryAny, ""), .. Enum.GetValues<AssociationCategory>().Select(category => new SelectListItem(Name(category), category.ToString()))];
+    public static IReadOnlyList<SelectListItem> Options() => [.. Enum.GetValues<AssociationCategory>().Select(category => new SelectListItem(Name(category), category.ToString()))];
+
+    /// <summary>The same for a search, which begins with all of them.</summary>
+    public static IReadOnlyList<SelectListItem> SearchOptions() => [new(Texts.CategoryAny, ""), .. Options()];
 
     /// <summary>A workshop group's name in the reader's language.</summary>
     public static string Name(AssociationCategory category) => category switch

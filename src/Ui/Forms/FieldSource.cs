@@ -82,9 +82,9 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
 
         var chosen = Chosen();
         var options = Choices().Select(item => new FieldOption(item.Value ?? item.Text, item.Text, chosen?.Contains(item.Value ?? item.Text) ?? item.Selected, item.Disabled));
-        return kind is FieldKind.Select && (IsOptional(kind) || chosen is null or { Count: 0 })
-            ? [new FieldOption("", IsOptional(kind) ? Texts.NotChosen : Texts.Choose, IsSelected: false), .. options]
-            : [.. options];
+        var listed = options.ToList();
+        var needsEmpty = kind is FieldKind.Select && !listed.Exists(option => option.Value.Length == 0) && (IsOptional(kind) || chosen is null or { Count: 0 });
+        return needsEmpty ? [new FieldOption("", IsOptional(kind) ? Texts.NotChosen : Texts.Choose, IsSelected: false), .. listed] : listed;
     }
 
     // Null when neither the person nor the model has chosen: then the items' own marks count.

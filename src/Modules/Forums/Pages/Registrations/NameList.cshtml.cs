@@ -23,7 +23,7 @@ internal sealed class NameListModel(AppDb db) : GatheringPage(db)
     public AssociationCategory? Category { get; set; }
 
     [BindProperty(SupportsGet = true), Display(Name = nameof(Texts.ListOrder))]
-    public string? Order { get; set; }
+    public string Order { get; set; } = ByName;
 
     public IReadOnlyList<RegistrationRow> Rows { get; private set; } = [];
 
@@ -32,6 +32,8 @@ internal sealed class NameListModel(AppDb db) : GatheringPage(db)
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
+        // What was not asked has its default; that is no mistake.
+        ModelState.Clear();
         if (!await FindAsync(id, stop)) return NotFound();
 
         var registrations = Db.Registrations.AsNoTracking().Where(one => one.GatheringId == id);
