@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Kumppani.Tests.Browser.Crash;
 
@@ -24,9 +25,9 @@ internal sealed class Barrage(CrashSite site, IReadOnlyList<(Caller Caller, Pape
                 await SendsAsync(address, index);
                 if (_acknowledged.Count >= acknowledgements) enough.TrySetResult();
             }
-            catch (HttpRequestException)
+            catch (Exception lost) when (lost is HttpRequestException or IOException or SocketException)
             {
-                // The answer was lost: nobody knows yet whether it took effect.
+                // The answer was lost: nobody knows yet whether it took effect. A connection cut as it opens comes as a bare SocketException.
             }
         });
         await Task.WhenAny(enough.Task, sending);
