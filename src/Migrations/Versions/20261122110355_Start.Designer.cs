@@ -247,9 +247,9 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("HostId", "BusinessId")
                         .IsUnique();
 
-                    b.HasIndex("IsListed", "Visibility", "SortKey", "Id");
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "IsListed");
 
-                    b.HasIndex("PlaceKey", "IsListed", "Visibility", "SortKey", "Id");
+                    b.HasIndex("Visibility", "SortKey", "Id", "IsListed", "PlaceKey");
 
                     b.ToTable("directory_organisations", (string)null);
                 });

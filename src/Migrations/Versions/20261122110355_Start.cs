@@ -949,14 +949,14 @@ namespace Kumppani.Migrations.Versions
                 column: "ImportedBy");
 
             migrationBuilder.CreateIndex(
-                name: "IX_directory_organisations_IsListed_Visibility_SortKey_Id",
+                name: "IX_directory_organisations_PlaceKey_Visibility_SortKey_Id_IsLi~",
                 table: "directory_organisations",
-                columns: new[] { "IsListed", "Visibility", "SortKey", "Id" });
+                columns: new[] { "PlaceKey", "Visibility", "SortKey", "Id", "IsListed" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_directory_organisations_PlaceKey_IsListed_Visibility_SortKe~",
+                name: "IX_directory_organisations_Visibility_SortKey_Id_IsListed_Plac~",
                 table: "directory_organisations",
-                columns: new[] { "PlaceKey", "IsListed", "Visibility", "SortKey", "Id" });
+                columns: new[] { "Visibility", "SortKey", "Id", "IsListed", "PlaceKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_event_deliveries_State_DueAt",

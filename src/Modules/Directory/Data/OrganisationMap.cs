@@ -18,9 +18,10 @@ internal sealed class OrganisationMap : IEntityTypeConfiguration<Organisation>
         map.Property(organisation => organisation.Phone).HasMaxLength(40);
         map.Property(organisation => organisation.Website).HasMaxLength(300);
         map.HasIndex(organisation => new { organisation.HostId, organisation.BusinessId }).IsUnique();
-        // The public lists, of a place and of the country, are counted out of these alone and read in their order.
-        map.HasIndex(organisation => new { organisation.PlaceKey, organisation.IsListed, organisation.Visibility, organisation.SortKey, organisation.Id });
-        map.HasIndex(organisation => new { organisation.IsListed, organisation.Visibility, organisation.SortKey, organisation.Id });
+        // The public lists, of a place and of the country, are counted out of these alone and read in their order. What is only a
+        // condition stands last: SQLite seeks nothing by a bare flag, and a flag in front cost the list its order.
+        map.HasIndex(organisation => new { organisation.PlaceKey, organisation.Visibility, organisation.SortKey, organisation.Id, organisation.IsListed });
+        map.HasIndex(organisation => new { organisation.Visibility, organisation.SortKey, organisation.Id, organisation.IsListed, organisation.PlaceKey });
         map.HasIndex(organisation => organisation.ImportedBy);
         map.Ignore(organisation => organisation.Details);
         map.Ignore(organisation => organisation.SearchKind);
