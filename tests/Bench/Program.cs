@@ -2,17 +2,21 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Kumppani.Bench;
 
-// ./bench calls this twice over: as the bare endpoint, and as the one who measures.
-if (args is ["bare", var bareAddress, var bareBytes])
+// This program is called in three parts: as the bare endpoint, as one that reads what the list page reads, and as the one who measures.
+switch (args)
 {
-    BareEndpoint.Run(bareAddress, int.Parse(bareBytes, CultureInfo.InvariantCulture));
-    return;
+    case ["bare", var bareAddress, var bareBytes]:
+        BareEndpoint.Run(bareAddress, int.Parse(bareBytes, CultureInfo.InvariantCulture));
+        return;
+    case ["queries", var address, var length, var folder, .. var connection]:
+        OwnQueries.Run(address, int.Parse(length, CultureInfo.InvariantCulture), folder, connection.FirstOrDefault());
+        return;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 var options = Options.Read(args);
-var length = TimeSpan.FromSeconds(options.Seconds);
+var measured = TimeSpan.FromSeconds(options.Seconds);
 var scenarios = Scenario.All.Where(scenario => options.Only.Count == 0 ||
     options.Only.Any(word => scenario.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
@@ -46,17 +50,22 @@ async Task MeasureAsync(Scenario scenario)
 
     var bytes = (await answer.Content.ReadAsByteArrayAsync()).Length;
     var page = new Uri(kumppani.Address, scenario.Path);
+    var size = bytes.ToString(CultureInfo.InvariantCulture);
+    var self = typeof(Scenario).Assembly.Location;
     using var bare = await Server.StartAsync(
-        address => [typeof(Scenario).Assembly.Location, "bare", address.ToString(), bytes.ToString(CultureInfo.InvariantCulture)], "/");
+        address => scenario.ToOwnQueries
+            ? [self, "queries", address.ToString(), size, options.Data, .. options.Database is { } connection ? [connection] : Array.Empty<string>()]
+            : [self, "bare", address.ToString(), size],
+        "/");
 
     await Load.RateAsync(page, TimeSpan.FromSeconds(3), scenario.Fresh);
-    await Load.RateAsync(bare.Address, TimeSpan.FromSeconds(1));
+    await Load.RateAsync(bare.Address, TimeSpan.FromSeconds(scenario.ToOwnQueries ? 3 : 1));
     // Turn and turn about, so that a busy neighbour meets both.
     var (bareRates, pageRates) = (new List<double>(), new List<double>());
     for (var time = 0; time < 3; time++)
     {
-        bareRates.Add(await Load.RateAsync(bare.Address, length / 3));
-        pageRates.Add(await Load.RateAsync(page, length / 3, scenario.Fresh));
+        bareRates.Add(await Load.RateAsync(bare.Address, measured / 3));
+        pageRates.Add(await Load.RateAsync(page, measured / 3, scenario.Fresh));
     }
 
     var ratio = pageRates.Sum() / bareRates.Sum();
