@@ -19,7 +19,8 @@ internal static class OwnQueries
             var list = new ListModel(
                 scope.ServiceProvider.GetRequiredService<AppDb>(),
                 scope.ServiceProvider.GetRequiredService<PlaceBook>(),
-                scope.ServiceProvider.GetRequiredService<Finder>());
+                scope.ServiceProvider.GetRequiredService<Finder>(),
+                scope.ServiceProvider.GetRequiredService<Speller>());
             await list.OnGetAsync("suomi", CancellationToken.None);
             if (list.Rows.Count != ListModel.PageSize) throw new InvalidOperationException("The list read no full page.");
         });

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Kernel.Data;
@@ -21,11 +22,26 @@ public abstract class Database
     /// <summary>The name of the constraint or trigger message by which the database refused, or null when it was something else.</summary>
     public abstract string? RefusalOf(Exception exception);
 
-    /// <summary>Ids of the search entries of a kind whose terms match, as a query that composes with others.</summary>
+    /// <summary>Ids of the records whose search entries match, as a query that composes with others.</summary>
     /// <param name="db">The context.</param>
-    /// <param name="kind">The record kind.</param>
+    /// <param name="kind">The record kind; null: every kind.</param>
+    /// <param name="byName">True to look in the names only.</param>
     /// <param name="alternatives">For each word of the query its alternative terms; every word must match, the first term, as typed, also as a prefix.</param>
-    internal abstract IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives);
+    internal abstract IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives);
+
+    /// <summary>Adds words to those of the index; one that is there already stays. In one order, so that two nodes do not wait for each other.</summary>
+    internal async Task LearnAsync(AppDb db, IEnumerable<string> terms, CancellationToken stop)
+    {
+        foreach (var some in terms.Order(StringComparer.Ordinal).Chunk(300))
+        {
+            var rows = string.Join(", ", some.Select((_, at) => $"({{{at * 3}}}, {{{(at * 3) + 1}}}, {{{(at * 3) + 2}}})"));
+            object[] values = [.. some.SelectMany(term => new object[] { term, FirstLetter(term), term.Length })];
+            var insert = $"""INSERT INTO search_terms ("Term", "First", "Length") VALUES {rows} ON CONFLICT DO NOTHING""";
+            await db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(insert, values), stop);
+        }
+
+        static string FirstLetter(string term) => term[..(char.IsHighSurrogate(term[0]) ? 2 : 1)];
+    }
 
     /// <summary>Statements for what a model cannot say: full-text tables and triggers. Run by the migrations.</summary>
     /// <param name="feature">Name on the checked-in list of <see cref="DatabaseFeatures"/>.</param>

@@ -23,11 +23,14 @@ public sealed class PostgresDatabase(string connectionString) : Database
             : null;
 
     /// <inheritdoc />
-    internal override IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    internal override IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives)
     {
         var query = string.Join(" & ", alternatives.Select(word => $"({string.Join(" | ", word.Select((term, at) => at == 0 ? $"'{term}':*" : $"'{term}'"))})"));
-        return db.Database.SqlQuery<Guid>(
-            $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Terms") @@ to_tsquery('simple', {query}) AND e."Kind" = {kind}""");
+        return byName
+            ? db.Database.SqlQuery<Guid>(
+                $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Name") @@ to_tsquery('simple', {query}) AND ({kind}::text IS NULL OR e."Kind" = {kind})""")
+            : db.Database.SqlQuery<Guid>(
+                $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Terms") @@ to_tsquery('simple', {query}) AND ({kind}::text IS NULL OR e."Kind" = {kind})""");
     }
 
     /// <inheritdoc />
@@ -39,6 +42,7 @@ public sealed class PostgresDatabase(string connectionString) : Database
         DatabaseFeatures.Search =>
         [
             """CREATE INDEX search_entries_terms ON search_entries USING gin (to_tsvector('simple', "Terms"));""",
+            """CREATE INDEX search_entries_names ON search_entries USING gin (to_tsvector('simple', "Name"));""",
         ],
         DatabaseFeatures.AppendOnlyEvents =>
         [

@@ -60,11 +60,12 @@ public sealed partial class SqliteDatabase(string file) : Database
     }
 
     /// <inheritdoc />
-    internal override IQueryable<Guid> Matching(AppDb db, string kind, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    internal override IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives)
     {
-        var query = string.Join(" AND ", alternatives.Select(word => $"({string.Join(" OR ", word.Select((term, at) => at == 0 ? $"\"{term}\"*" : $"\"{term}\""))})"));
+        var words = string.Join(" AND ", alternatives.Select(word => $"({string.Join(" OR ", word.Select((term, at) => at == 0 ? $"\"{term}\"*" : $"\"{term}\""))})"));
+        var query = $"{{{(byName ? "Name" : "Terms")}}} : ({words})";
         return db.Database.SqlQuery<Guid>(
-            $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND e."Kind" = {kind}""");
+            $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND ({kind} IS NULL OR e."Kind" = {kind})""");
     }
 
     /// <inheritdoc />
@@ -75,10 +76,10 @@ public sealed partial class SqliteDatabase(string file) : Database
     {
         DatabaseFeatures.Search =>
         [
-            """CREATE VIRTUAL TABLE search_words USING fts5("Terms", content='search_entries', content_rowid='Id', tokenize="unicode61 remove_diacritics 0", prefix='2 3 4');""",
-            """CREATE TRIGGER search_entries_added AFTER INSERT ON search_entries BEGIN INSERT INTO search_words(rowid, "Terms") VALUES (new."Id", new."Terms"); END;""",
-            """CREATE TRIGGER search_entries_removed AFTER DELETE ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Terms") VALUES ('delete', old."Id", old."Terms"); END;""",
-            """CREATE TRIGGER search_entries_changed AFTER UPDATE ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Terms") VALUES ('delete', old."Id", old."Terms"); INSERT INTO search_words(rowid, "Terms") VALUES (new."Id", new."Terms"); END;""",
+            """CREATE VIRTUAL TABLE search_words USING fts5("Name", "Terms", content='search_entries', content_rowid='Id', tokenize="unicode61 remove_diacritics 0", prefix='2 3 4');""",
+            """CREATE TRIGGER search_entries_added AFTER INSERT ON search_entries BEGIN INSERT INTO search_words(rowid, "Name", "Terms") VALUES (new."Id", new."Name", new."Terms"); END;""",
+            """CREATE TRIGGER search_entries_removed AFTER DELETE ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Name", "Terms") VALUES ('delete', old."Id", old."Name", old."Terms"); END;""",
+            """CREATE TRIGGER search_entries_changed AFTER UPDATE OF "Name", "Terms" ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Name", "Terms") VALUES ('delete', old."Id", old."Name", old."Terms"); INSERT INTO search_words(rowid, "Name", "Terms") VALUES (new."Id", new."Name", new."Terms"); END;""",
         ],
         DatabaseFeatures.AppendOnlyEvents =>
         [

@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,16 @@ public sealed class ModuleBuilder(IServiceCollection services, PermissionBook pe
         where TFilling : class, TSlot
     {
         services.AddScoped<TSlot, TFilling>();
+        return this;
+    }
+
+    /// <summary>Lets records of a kind be found.</summary>
+    /// <param name="kind">The kind, as in <see cref="RecordRef"/>.</param>
+    /// <param name="title">What such records are called, in the reader's language when called.</param>
+    public ModuleBuilder Finds<T>(string kind, Func<string> title)
+        where T : HostedEntity, ISearchable
+    {
+        services.AddSingleton<SearchedKind>(new SearchedKind<T>(kind, title));
         return this;
     }
 

@@ -6,4 +6,5 @@ namespace Kumppani.Kernel.Modules;
 /// <param name="Path">Its page, without language prefix; null when it has none.</param>
 /// <param name="At">When it takes place, UTC.</param>
 /// <param name="Place">Where.</param>
-public sealed record RecordCard(Guid Id, string Title, string? Path, DateTime? At = null, string? Place = null);
+/// <param name="Text">What it is about, in the reader's language; shown in part among search results.</param>
+public sealed record RecordCard(Guid Id, string Title, string? Path, DateTime? At = null, string? Place = null, string? Text = null);

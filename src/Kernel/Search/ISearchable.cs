@@ -9,6 +9,9 @@ public interface ISearchable
     /// <summary>Its id.</summary>
     Guid Id { get; }
 
-    /// <summary>All text it should be found by.</summary>
+    /// <summary>What it is called, in every language; a hit here comes before a hit elsewhere.</summary>
+    string SearchName();
+
+    /// <summary>All text it should be found by, its name included.</summary>
     string SearchText();
 }

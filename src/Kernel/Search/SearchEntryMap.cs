@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,9 @@ internal sealed class SearchEntryMap : IEntityTypeConfiguration<SearchEntry>
         map.HasKey(entry => entry.Id);
         map.Property(entry => entry.Id).ValueGeneratedOnAdd();
         map.HasIndex(entry => entry.RecordId).IsUnique();
+        map.HasIndex(entry => entry.Id, "IX_search_entries_to_learn").HasFilter("NOT \"IsLearned\"");
         map.Property(entry => entry.Kind).HasMaxLength(40);
-        map.Property(entry => entry.Analyser).HasMaxLength(40);
+        map.Property(entry => entry.SortKey).HasMaxLength(SortKey.MaxLength);
+        map.Property(entry => entry.Analyser).HasMaxLength(SearchEntry.MaxAnalyser);
     }
 }

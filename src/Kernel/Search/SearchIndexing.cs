@@ -1,4 +1,5 @@
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Search.Language;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -27,18 +28,34 @@ internal sealed class SearchIndexing(IAnalyser analyser) : SaveChangesIntercepto
                 continue;
             }
 
-            var terms = string.Join(' ', analyser.Terms(entry.Entity.SearchText()).Distinct(StringComparer.Ordinal));
-            if (existing is null)
-            {
-                db.Add(new SearchEntry { RecordId = entry.Entity.Id, Kind = entry.Entity.SearchKind, Terms = terms, Analyser = analyser.Name });
-            }
-            else
-            {
-                (existing.Terms, existing.Analyser) = (terms, analyser.Name);
-            }
+            Write(db, existing, (HostedEntity)entry.Entity, entry.Entity);
         }
 
         return result;
+    }
+
+    private void Write(AppDb db, SearchEntry? existing, HostedEntity host, ISearchable record)
+    {
+        var text = EntryText.Of(record, analyser);
+        if (existing is null)
+        {
+            db.Add(new SearchEntry
+            {
+                RecordId = record.Id,
+                Kind = record.SearchKind,
+                HostId = host.HostId,
+                Visibility = host.Visibility,
+                SortKey = text.SortKey,
+                Name = text.Name,
+                Terms = text.Terms,
+                Analyser = analyser.Name,
+            });
+            return;
+        }
+
+        if (existing.Terms != text.Terms) existing.IsLearned = false;
+        (existing.Name, existing.Terms, existing.SortKey, existing.Analyser, existing.Visibility) =
+            (text.Name, text.Terms, text.SortKey, analyser.Name, host.Visibility);
     }
 
     private static async Task<Dictionary<Guid, SearchEntry>> KnownAsync(AppDb db, List<Guid> ids, CancellationToken stop)

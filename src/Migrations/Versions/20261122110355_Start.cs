@@ -334,12 +334,30 @@ namespace Kumppani.Migrations.Versions
                         .Annotation("Sqlite:Autoincrement", true),
                     RecordId = table.Column<Guid>(nullable: false),
                     Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    HostId = table.Column<Guid>(nullable: false),
+                    Visibility = table.Column<string>(maxLength: 40, nullable: false),
+                    SortKey = table.Column<string>(maxLength: 120, nullable: false),
+                    Name = table.Column<string>(nullable: false),
                     Terms = table.Column<string>(nullable: false),
-                    Analyser = table.Column<string>(maxLength: 40, nullable: false)
+                    Analyser = table.Column<string>(maxLength: 40, nullable: false),
+                    IsLearned = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_terms",
+                columns: table => new
+                {
+                    Term = table.Column<string>(maxLength: 64, nullable: false),
+                    First = table.Column<string>(maxLength: 2, nullable: false),
+                    Length = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_terms", x => x.Term);
                 });
 
             migrationBuilder.CreateTable(
@@ -1142,6 +1160,17 @@ namespace Kumppani.Migrations.Versions
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_entries_to_learn",
+                table: "search_entries",
+                column: "Id",
+                filter: "NOT \"IsLearned\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_terms_First_Length_Term",
+                table: "search_terms",
+                columns: new[] { "First", "Length", "Term" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wellbeing_measure_notes_MeasureId_Id",
                 table: "wellbeing_measure_notes",
                 columns: new[] { "MeasureId", "Id" });
@@ -1259,6 +1288,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "search_entries");
+
+            migrationBuilder.DropTable(
+                name: "search_terms");
 
             migrationBuilder.DropTable(
                 name: "settings");

@@ -1031,21 +1031,57 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<Guid>("HostId");
+
+                    b.Property<bool>("IsLearned");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<string>("Name")
+                        .IsRequired();
+
                     b.Property<Guid>("RecordId");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120);
 
                     b.Property<string>("Terms")
                         .IsRequired();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
 
                     b.HasKey("Id");
 
                     b.HasIndex("RecordId")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Id" }, "IX_search_entries_to_learn")
+                        .HasFilter("NOT \"IsLearned\"");
+
                     b.ToTable("search_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Kernel.Search.SearchTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(64);
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(2);
+
+                    b.Property<int>("Length");
+
+                    b.HasKey("Term");
+
+                    b.HasIndex("First", "Length", "Term");
+
+                    b.ToTable("search_terms", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Wellbeing.Domain.Measure", b =>

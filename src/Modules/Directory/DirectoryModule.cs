@@ -1,5 +1,6 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
 using Kumppani.Kernel.Mail;
@@ -25,12 +26,14 @@ public sealed class DirectoryModule : IModule
             .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
             .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
+            .Menu(() => Texts.SearchTitle, "/search", order: 70)
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
             .Fills<IFrameSource, BrandFrame>()
             .Fills<IMailSenders, MailSenders>()
             .Fills<IEventWords, DirectoryWords>()
             .Fills<IOrganisations, Organisations>()
             .Fills<IRecordCards, Organisations>()
+            .Finds<Organisation>(RecordBook.Organisation, () => Texts.Associations)
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 

@@ -3,12 +3,14 @@ using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
+using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory;
 
-internal sealed class Organisations(AppDb db, Finder finder) : IOrganisations, IRecordCards
+internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) : IOrganisations, IRecordCards
 {
     public string Kind => RecordBook.Organisation;
 
@@ -35,9 +37,16 @@ internal sealed class Organisations(AppDb db, Finder finder) : IOrganisations, I
             : [];
 
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
-        await db.Organisations.Where(organisation => ids.Contains(organisation.Id))
-            .Select(organisation => new RecordCard(organisation.Id, organisation.Name, "/associations/" + organisation.Id, null, null))
-            .ToListAsync(stop);
+        [.. (await db.Organisations.AsNoTracking().Where(organisation => ids.Contains(organisation.Id))
+                .Select(organisation => new { organisation.Id, organisation.Kind, organisation.Name, organisation.PlaceKey, organisation.Description })
+                .ToListAsync(stop))
+            .Select(one =>
+            {
+                var place = places.Exactly(one.PlaceKey);
+                // A municipality's own page is the page of its place.
+                var path = one.Kind is OrganisationKind.Municipality && place is not null ? "/" + place.Slug : "/associations/" + one.Id;
+                return new RecordCard(one.Id, one.Name, path, Place: place?.Name(Language.Current.Code), Text: one.Description.ToString());
+            })];
 
     private static IQueryable<OrganisationInfo> Infos(IQueryable<Organisation> organisations) =>
         organisations.Select(organisation => new OrganisationInfo(

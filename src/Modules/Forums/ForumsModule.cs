@@ -28,6 +28,7 @@ public sealed class ForumsModule : IModule
             .On<AssociationsInvited, InviteAssociations>()
             .Fills<IPlaceSection, GatheringSection>()
             .Fills<IRecordCards, GatheringCards>()
+            .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
             .Fills<IEventWords, GatheringEventWords>()
             .Seeds<ForumsSeed>()
             .Seeds<MemoSeed>()

@@ -85,7 +85,7 @@ internal sealed class Measures(AppDb db, IOrganisations organisations) : IMeasur
 
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
         [.. (await db.Measures.AsNoTracking().Where(measure => ids.Contains(measure.Id)).ToListAsync(stop))
-            .Select(measure => new RecordCard(measure.Id, measure.Title.ToString(), $"/measures/{measure.Id}"))];
+            .Select(measure => new RecordCard(measure.Id, measure.Title.ToString(), $"/measures/{measure.Id}", Text: measure.Description.ToString()))];
 
     internal static IReadOnlyList<OwnerInfo> Owners(Measure measure, IReadOnlyDictionary<Guid, OrganisationInfo> names) =>
         [.. measure.Owners

@@ -1,6 +1,7 @@
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
+using Kumppani.Wellbeing.Domain;
 using Kumppani.Wellbeing.Mails;
 using Kumppani.Wellbeing.Pages.Measures;
 using Kumppani.Wellbeing.Seed;
@@ -22,6 +23,7 @@ public sealed class WellbeingModule : IModule
             .On<MeasureAgreed, TellOwners>()
             .Fills<IMeasures, Measures>()
             .Fills<IRecordCards, Measures>()
+            .Finds<Measure>(IMeasures.Kind, () => Texts.Measures)
             .Fills<IEventWords, MeasureWords>()
             .Fills<IPlaceSection, PlaceMeasures>()
             .Seeds<WellbeingSeed>();

@@ -86,6 +86,8 @@ internal sealed class Organisation : HostedEntity, ISearchable
     public OrganisationDetails Details =>
         new(BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website);
 
+    public string SearchName() => Name;
+
     public string SearchText() =>
         string.Join('\n', [Name, BusinessId?.ToString(), .. Description.Versions.Values]);
 

@@ -128,6 +128,8 @@ internal sealed class Gathering : HostedEntity, ISearchable
 
     public bool IsFull => Taken >= Capacity;
 
+    public string SearchName() => string.Join('\n', Title.Versions.Values);
+
     public string SearchText() =>
         string.Join('\n', [.. Title.Versions.Values, .. Summary.Versions.Values, Venue, .. agenda.SelectMany(item => item.Title.Versions.Values)]);
 

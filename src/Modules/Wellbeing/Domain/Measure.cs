@@ -141,6 +141,8 @@ internal sealed class Measure : HostedEntity, ISearchable
         return Raise(new MeasureNoted(Id, organisationId, State));
     }
 
+    public string SearchName() => string.Join('\n', Title.Versions.Values);
+
     public string SearchText() => string.Join('\n', [.. Title.Versions.Values, .. Description.Versions.Values]);
 
     private static Problem? Unfit(LocalizedText text)

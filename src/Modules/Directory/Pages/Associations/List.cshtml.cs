@@ -16,9 +16,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
-/// <summary>The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are.</summary>
+/// <summary>
+/// The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are. Words that find nothing are mended if they
+/// can be, and looked for again.
+/// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : PageModel
+internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder, Speller speller) : PageModel
 {
     public const int PageSize = 20;
     private const int MostCounted = 2000;
@@ -42,6 +45,9 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
     /// <summary>How many there are; null when there are more than it pays to count.</summary>
     public int? Total { get; private set; }
 
+    /// <summary>The words that were looked for instead of those typed, which are nowhere.</summary>
+    public string? Mended { get; private set; }
+
     public IReadOnlyList<AssociationRow> Rows { get; private set; } = [];
 
     public string? Previous { get; private set; }
@@ -53,19 +59,30 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
         if (places.FindBySlug(place) is not { } found) return NotFound();
 
         Place = found.Place;
-        var chosen = Chosen();
-        var counted = await chosen.OrderBy(one => one.SortKey).Take(MostCounted + 1).CountAsync(stop);
-        Total = counted > MostCounted ? null : counted;
-        await ReadAsync(chosen, stop);
+        await ReadAsync(Query, stop);
+        if (Rows.Count == 0 && Query is { Length: > 0 and <= Finder.MaxTyped } typed && await speller.NearestAsync(typed, stop) is { } mended)
+        {
+            await ReadAsync(mended, stop);
+            if (Rows.Count > 0) Mended = mended;
+        }
+
         return Page();
     }
 
-    private IQueryable<Organisation> Chosen()
+    private async Task ReadAsync(string? words, CancellationToken stop)
+    {
+        var chosen = Chosen(words);
+        var counted = await chosen.OrderBy(one => one.SortKey).Take(MostCounted + 1).CountAsync(stop);
+        Total = counted > MostCounted ? null : counted;
+        await ReadAsync(chosen, stop);
+    }
+
+    private IQueryable<Organisation> Chosen(string? words)
     {
         var associations = InPlace(db.Organisations.Published());
         associations = associations.Where(organisation => organisation.IsListed);
         if (Category is { } category) associations = associations.Where(organisation => organisation.Category == category);
-        if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
+        if (finder.Matching(RecordBook.Organisation, words) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
         return associations.AsNoTracking();
     }
 
@@ -112,7 +129,7 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder) : Pag
 
     private string Address(string direction, AssociationRow row)
     {
-        List<KeyValuePair<string, string?>> query = [new("q", Query), new("category", Category?.ToString()), new(direction, new PageKey(row.SortKey, row.Id).ToString())];
+        List<KeyValuePair<string, string?>> query = [new("q", Mended ?? Query), new("category", Category?.ToString()), new(direction, new PageKey(row.SortKey, row.Id).ToString())];
         return $"/{Place.Slug}/associations" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
     }
 
