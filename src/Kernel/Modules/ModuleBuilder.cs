@@ -54,6 +54,13 @@ public sealed class ModuleBuilder(IServiceCollection services, PermissionBook pe
         return this;
     }
 
+    /// <summary>Says what the module keeps of people, for the privacy notice.</summary>
+    public ModuleBuilder Keeps(PersonalDataUse use)
+    {
+        services.AddSingleton(use);
+        return this;
+    }
+
     /// <summary>Brings demo content.</summary>
     public ModuleBuilder Seeds<TSeed>()
         where TSeed : class, ISeed

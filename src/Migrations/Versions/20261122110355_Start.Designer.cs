@@ -336,6 +336,97 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_import_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityFeedback", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<DateOnly>("DueOn");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254);
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "AnsweredAt", "DueOn", "Id");
+
+                    b.ToTable("directory_accessibility_feedback", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityGap", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<DateOnly?>("MendedBy");
+
+                    b.Property<int>("Position");
+
+                    b.Property<Guid>("StatementId");
+
+                    b.Property<string>("What")
+                        .IsRequired();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("directory_statement_gaps", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly>("AssessedOn");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Number");
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<DateTime>("PublishedAt");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("directory_statements", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Forums.Domain.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1267,6 +1358,15 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityGap", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Statements.AccessibilityStatement", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Forums.Domain.AgendaItem", b =>
                 {
                     b.HasOne("Kumppani.Forums.Domain.Gathering", null)
@@ -1445,6 +1545,11 @@ namespace Kumppani.Migrations.Versions
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityStatement", b =>
+                {
+                    b.Navigation("Gaps");
                 });
 
             modelBuilder.Entity("Kumppani.Forums.Domain.Ballots.Ballot", b =>

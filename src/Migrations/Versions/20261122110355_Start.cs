@@ -85,6 +85,27 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_accessibility_feedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    OrganisationId = table.Column<Guid>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    DueOn = table.Column<DateOnly>(nullable: false),
+                    Page = table.Column<string>(maxLength: 300, nullable: false),
+                    Text = table.Column<string>(maxLength: 4000, nullable: false),
+                    Email = table.Column<string>(maxLength: 254, nullable: true),
+                    Language = table.Column<string>(maxLength: 10, nullable: false),
+                    Answer = table.Column<string>(maxLength: 4000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_accessibility_feedback", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_import_changes",
                 columns: table => new
                 {
@@ -157,6 +178,23 @@ namespace Kumppani.Migrations.Versions
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_directory_organisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_statements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    OrganisationId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    PublishedAt = table.Column<DateTime>(nullable: false),
+                    Method = table.Column<string>(maxLength: 40, nullable: false),
+                    AssessedOn = table.Column<DateOnly>(nullable: false),
+                    Version = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_statements", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -458,6 +496,28 @@ namespace Kumppani.Migrations.Versions
                         name: "FK_directory_brands_directory_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "directory_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_statement_gaps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    StatementId = table.Column<Guid>(nullable: false),
+                    Position = table.Column<int>(nullable: false),
+                    Criterion = table.Column<string>(maxLength: 10, nullable: false),
+                    What = table.Column<string>(nullable: false),
+                    MendedBy = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_statement_gaps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_directory_statement_gaps_directory_statements_StatementId",
+                        column: x => x.StatementId,
+                        principalTable: "directory_statements",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -929,6 +989,11 @@ namespace Kumppani.Migrations.Versions
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_accessibility_feedback_OrganisationId_AnsweredAt_~",
+                table: "directory_accessibility_feedback",
+                columns: new[] { "OrganisationId", "AnsweredAt", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_brands_OrganisationId",
                 table: "directory_brands",
                 column: "OrganisationId",
@@ -975,6 +1040,17 @@ namespace Kumppani.Migrations.Versions
                 name: "IX_directory_organisations_Visibility_SortKey_Id_IsListed_Plac~",
                 table: "directory_organisations",
                 columns: new[] { "Visibility", "SortKey", "Id", "IsListed", "PlaceKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_statement_gaps_StatementId",
+                table: "directory_statement_gaps",
+                column: "StatementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_statements_OrganisationId_Number",
+                table: "directory_statements",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_event_deliveries_State_DueAt",
@@ -1224,6 +1300,9 @@ namespace Kumppani.Migrations.Versions
                 name: "accounts_sign_in_links");
 
             migrationBuilder.DropTable(
+                name: "directory_accessibility_feedback");
+
+            migrationBuilder.DropTable(
                 name: "directory_brands");
 
             migrationBuilder.DropTable(
@@ -1231,6 +1310,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "directory_import_runs");
+
+            migrationBuilder.DropTable(
+                name: "directory_statement_gaps");
 
             migrationBuilder.DropTable(
                 name: "event_deliveries");
@@ -1306,6 +1388,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "directory_organisations");
+
+            migrationBuilder.DropTable(
+                name: "directory_statements");
 
             migrationBuilder.DropTable(
                 name: "forums_workshop_questions");

@@ -23,6 +23,7 @@ public sealed class AccountsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module
+            .Keeps(new(() => Texts.KeepsPeople, () => Texts.KeepsPeopleWhat, () => Texts.KeepsPeopleWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPeopleHowLong))
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Menu(() => Texts.MembersTitle, "/members", order: 90, AccountPermissions.Members)
             .Fills<IActorSource, ActorSource>()

@@ -3,6 +3,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
+using Kumppani.Directory.Statements;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -22,13 +23,20 @@ public sealed class DirectoryModule : IModule
             .Permission(DirectoryPermissions.Register, Role.Liaison)
             .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
             .Permission(DirectoryPermissions.Municipalities, Role.Operator)
+            .Permission(DirectoryPermissions.Notices, Role.Liaison, Role.Operator)
             .Menu(() => Texts.Associations, "/associations", order: 10, DirectoryPermissions.Register)
             .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
             .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
+            .Menu(() => Texts.AccessibilityDesk, "/municipality/accessibility", order: 75, DirectoryPermissions.Notices)
             .Menu(() => Texts.SearchTitle, "/search", order: 70)
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
+            .On<AccessibilityFeedbackReceived, FeedbackMails>()
+            .On<AccessibilityFeedbackAnswered, FeedbackMails>()
+            .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
+            .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
             .Fills<IFrameSource, BrandFrame>()
+            .Fills<IFrameSource, NoticeFrame>()
             .Fills<IMailSenders, MailSenders>()
             .Fills<IEventWords, DirectoryWords>()
             .Fills<IOrganisations, Organisations>()
@@ -37,7 +45,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();
+        module.Services.AddScoped<BrandDesk>().AddScoped<NoticePlace>().AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();
     }
 
     /// <inheritdoc />

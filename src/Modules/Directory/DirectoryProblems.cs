@@ -22,6 +22,14 @@ internal static class DirectoryProblems
 
     public static Problem ColourUnknown { get; } = new(nameof(Texts.ColourUnknown));
 
+    public static Problem AssessedLater { get; } = new(nameof(Texts.AssessedLater));
+
+    public static Problem FeedbackAnswered { get; } = new(nameof(Texts.FeedbackAnswered));
+
+    public static Problem GapCriterionMissing { get; } = new(nameof(Texts.GapCriterionMissing));
+
+    public static Problem StatementMeanwhile { get; } = new(nameof(Texts.StatementMeanwhile));
+
     public static Problem LogoRefused { get; } = new(nameof(Texts.LogoRefused));
 
     public static Problem MunicipalityTaken { get; } = new(nameof(Texts.MunicipalityTaken));

@@ -18,6 +18,7 @@ public sealed class ForumsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module
+            .Keeps(new(() => Texts.KeepsGuests, () => Texts.KeepsGuestsWhat, () => Texts.KeepsGuestsWhy, () => Texts.KeepsGuestsBasis, () => Texts.KeepsGuestsHowLong))
             .Permission(ForumPermissions.Host, Role.Liaison)
             .Menu(() => Texts.Gatherings, "/gatherings", order: 30, ForumPermissions.Host)
             .On<RegistrationMade, ConfirmRegistration>()

@@ -9,6 +9,7 @@ namespace Kumppani.Ui.Frame;
 public sealed class PageFrame(IEnumerable<IFrameSource> sources)
 {
     private readonly List<MenuLink> menu = [];
+    private readonly List<MenuLink> footer = [];
     private readonly List<Crumb> crumbs = [];
     private bool filled;
 
@@ -48,11 +49,17 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     /// <summary>The main menu in order.</summary>
     public IEnumerable<MenuLink> Menu => menu.OrderBy(item => item.Order);
 
+    /// <summary>The links at the foot of the page, in order.</summary>
+    public IEnumerable<MenuLink> Footer => footer.OrderBy(item => item.Order);
+
     /// <summary>The steps above this page, front page left out.</summary>
     public IReadOnlyList<Crumb> Crumbs => crumbs;
 
     /// <summary>Adds a link to the main menu.</summary>
     public void AddMenu(MenuLink item) => menu.Add(item);
+
+    /// <summary>Adds a link to the foot of the page.</summary>
+    public void AddFooter(MenuLink item) => footer.Add(item);
 
     /// <summary>Adds a step to the breadcrumb; the first one added stands first.</summary>
     public void AddCrumb(string text, string url) => crumbs.Add(new Crumb(text, url));

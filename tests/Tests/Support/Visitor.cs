@@ -22,6 +22,9 @@ public sealed class Visitor
     /// <summary>Puts a cookie into the browser.</summary>
     public void SetCookie(string name, string value) => cookies.Add(Address, new Cookie(name, value, "/"));
 
+    /// <summary>The names of the cookies it holds.</summary>
+    public IReadOnlyList<string> CookieNames => [.. cookies.GetAllCookies().Select(cookie => cookie.Name).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Opens a page; a path without language is opened in Finnish.</summary>
     public Task<Page> OpenAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, InFinnish(path)));
 

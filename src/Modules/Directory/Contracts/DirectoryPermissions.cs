@@ -11,4 +11,7 @@ public static class DirectoryPermissions
 
     /// <summary>Create municipalities.</summary>
     public const string Municipalities = "directory.municipalities";
+
+    /// <summary>Keep the notices that the law demands: the accessibility statement and the answers to its feedback.</summary>
+    public const string Notices = "directory.notices";
 }

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
+using Kumppani.Directory.Statements;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,10 @@ internal static class DirectoryData
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
 
         public DbSet<MunicipalityBrand> Brands => db.Set<MunicipalityBrand>();
+
+        public DbSet<AccessibilityStatement> Statements => db.Set<AccessibilityStatement>();
+
+        public DbSet<AccessibilityFeedback> Feedback => db.Set<AccessibilityFeedback>();
 
         public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
 
