@@ -2,10 +2,12 @@ using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Statements;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Languages;
 
 namespace Kumppani.Directory.Seed;
 
@@ -13,7 +15,7 @@ namespace Kumppani.Directory.Seed;
 /// Four municipalities with a liaison each and 300 example associations, one of which has people. Saved at once, so that the seeds of higher
 /// modules find them.
 /// </summary>
-internal sealed class DirectorySeed(AppDb db, IPeople people) : ISeed
+internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock) : ISeed
 {
     public async Task SeedAsync(CancellationToken stop)
     {
@@ -37,6 +39,9 @@ internal sealed class DirectorySeed(AppDb db, IPeople people) : ISeed
         }
 
         if (municipality.Key != ExampleMunicipalities.Seinajoki) return;
+        var now = clock.UtcNow();
+        db.Add(AccessibilityFeedback.Receive(
+            host.Id, now, DateOnly.FromDateTime(Dates.Local(now)), "Yhdistykset", "Esimerkki: taulukko ei mahdu näytölle, kun suurennan tekstin nelinkertaiseksi.", email: null, "fi"));
         var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
         await people.DemoPersonAsync("main-user-seinajoki", $"Pääkäyttäjä, {association.Name}", "fi", association.Id, Role.MainUser, stop);
         await people.DemoPersonAsync("editor-seinajoki", $"Muokkaaja, {association.Name}", "fi", association.Id, Role.Editor, stop);
