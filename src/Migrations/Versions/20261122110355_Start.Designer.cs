@@ -290,6 +290,9 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Delimiter")
                         .HasMaxLength(1);
 
+                    b.Property<string>("Encoding")
+                        .HasMaxLength(40);
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(120);
@@ -312,6 +315,9 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<int>("Same");
 
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(200);
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40);
@@ -326,6 +332,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<bool>("WithHiddenRows");
 
                     b.HasKey("Id");
 

@@ -11,6 +11,7 @@ internal sealed class ImportRunMap : IEntityTypeConfiguration<ImportRun>
         map.ToTable("directory_import_runs");
         map.Property(run => run.FileName).HasMaxLength(ImportRun.MaxFileName);
         map.Property(run => run.Delimiter).HasMaxLength(1);
+        map.Property(run => run.Sheet).HasMaxLength(ImportRun.MaxSheet);
         map.HasIndex(run => new { run.HostId, run.Id });
         map.HasIndex(run => new { run.State, run.UploadedAt });
         map.Ignore(run => run.Choices);

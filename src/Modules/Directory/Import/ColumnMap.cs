@@ -9,7 +9,7 @@ internal sealed class ColumnMap(IReadOnlyDictionary<int, ImportField> fields)
         fields.Where(pair => ImportFields.OnRegister.Contains(pair.Value)).ToDictionary();
 
     /// <summary>What keeps the mapping from being used; empty when nothing does.</summary>
-    public IReadOnlyList<Problem> ProblemsFor(CsvTable table)
+    public IReadOnlyList<Problem> ProblemsFor(SourceTable table)
     {
         if (Fields.Keys.Where(column => column < 0 || column >= table.Headers.Count).Select(column => (int?)column).Min() is { } unknown)
             return [ImportProblems.ColumnUnknown(unknown)];

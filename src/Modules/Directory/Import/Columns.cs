@@ -17,7 +17,7 @@ internal static class Columns
         (ImportField.PostCode, ValuePatterns.IsPostCode, 55),
     ];
 
-    public static IReadOnlyList<ColumnGuess> Guess(CsvTable table, PlaceBook places)
+    public static IReadOnlyList<ColumnGuess> Guess(SourceTable table, PlaceBook places)
     {
         // A number of up to three digits may be anything; only a name tells by itself that it is a place.
         bool IsPlace(string value) => !value.All(char.IsAsciiDigit) && places.FindMunicipality(value) is not null;
@@ -48,7 +48,7 @@ internal static class Columns
         .Where(guess => guess.Field is not null)
         .ToDictionary(guess => guess.Column, guess => guess.Field!.Value));
 
-    public static bool HoldsPersonalCodes(CsvTable table, int column) =>
+    public static bool HoldsPersonalCodes(SourceTable table, int column) =>
         table.Rows.Any(row => ValuePatterns.IsPersonalCode(row.Cells[column]));
 
     private static ColumnWarning? WarningOf(ImportField? field, string[] values)
@@ -74,7 +74,7 @@ internal static class Columns
     private static bool MostAre(string[] values, Func<string, bool> looks) =>
         values.Length > 0 && values.Count(looks) * 10 >= values.Length * 6;
 
-    private static string[] ValuesOf(CsvTable table, int column) =>
+    private static string[] ValuesOf(SourceTable table, int column) =>
     [
         .. table.Rows.Select(row => row.Cells[column]).Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(Sampled),
     ];

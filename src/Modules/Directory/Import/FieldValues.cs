@@ -28,6 +28,17 @@ internal static class FieldValues
         .Select(word => Array.Find(LanguageStems, language => IsLanguage(word, language.Stem)).Tag)
         .FirstOrDefault(tag => tag is not null);
 
+    /// <summary>
+    /// A spreadsheet that took a phone number for a figure has eaten its first zero or plus sign. The number with it, or null when it lacks none:
+    /// the digits must be as those of a Finnish mobile phone.
+    /// </summary>
+    public static string? WithLostZero(string text)
+    {
+        if (!text.All(char.IsAsciiDigit)) return null;
+        if (text.Length is >= 8 and <= 10 && text[0] is ('4' or '5')) return "0" + text;
+        return text.Length is >= 11 and <= 13 && text.StartsWith("3584", StringComparison.Ordinal) ? "+" + text : null;
+    }
+
     /// <summary>Whether two values say the same, so that a space in a phone number is no change.</summary>
     public static bool SaySame(ImportField field, string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal)
@@ -39,7 +50,7 @@ internal static class FieldValues
         ImportField.Email => value.ToLowerInvariant(),
         ImportField.Phone => Phone(value),
         ImportField.Website => Address(value),
-        ImportField.Description => value.ReplaceLineEndings("\n"),
+        ImportField.Description => value.ReplaceLineEndings("\n").Trim(),
         _ => value,
     };
 

@@ -78,6 +78,7 @@ internal static class HeaderWords
         var folded = Folded.Words(header);
         if (folded.Length == 0) return [];
         if (Words.TryGetValue(folded, out var field)) return [(field, Exact)];
+        if (header.LastIndexOf(HeaderLines.Joint, StringComparison.Ordinal) is > 0 and var joint && Words.TryGetValue(Folded.Words(header[joint..]), out var under)) return [(under, Exact - 5)];
 
         return Words
             .Where(word => Holds(folded, word.Key))

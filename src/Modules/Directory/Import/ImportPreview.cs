@@ -5,7 +5,7 @@ namespace Kumppani.Directory.Import;
 internal sealed record ImportPreview(IReadOnlyList<RowReview> Rows, IReadOnlyDictionary<RowVerdict, int> Counts, string Fingerprint)
 {
     /// <summary>The mapping must be free of problems (see <see cref="ColumnMap.ProblemsFor"/>).</summary>
-    public static ImportPreview Of(CsvTable table, ColumnMap map, ExistingRegister register, ImportSettings settings)
+    public static ImportPreview Of(SourceTable table, ColumnMap map, ExistingRegister register, ImportSettings settings)
     {
         var reader = new RowReader(map, table.Headers.Count, settings);
         var judge = new RowJudge(register);

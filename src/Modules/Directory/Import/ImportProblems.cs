@@ -7,15 +7,29 @@ internal static class ImportProblems
 {
     public static Problem FileEmpty { get; } = new(nameof(Texts.ImportFileEmpty));
 
-    public static Problem FileTooLarge { get; } = new(nameof(Texts.ImportFileTooLarge), CsvLimits.Bytes / 1024 / 1024);
+    public static Problem FileTooLarge { get; } = new(nameof(Texts.ImportFileTooLarge), SourceLimits.Bytes / 1024 / 1024);
 
-    public static Problem FileIsSpreadsheet { get; } = new(nameof(Texts.ImportFileIsSpreadsheet));
+    public static Problem FileIsMarkup { get; } = new(nameof(Texts.ImportFileIsMarkup));
+
+    public static Problem FileNotWorkbook { get; } = new(nameof(Texts.ImportFileNotWorkbook));
+
+    public static Problem WorkbookOld { get; } = new(nameof(Texts.ImportWorkbookOld));
+
+    public static Problem WorkbookEncrypted { get; } = new(nameof(Texts.ImportWorkbookEncrypted));
+
+    public static Problem WorkbookHasMacros { get; } = new(nameof(Texts.ImportWorkbookHasMacros));
+
+    public static Problem WorkbookTooLarge { get; } = new(nameof(Texts.ImportWorkbookTooLarge), SourceLimits.UnpackedBytes / 1024 / 1024);
+
+    public static Problem WorkbookBroken { get; } = new(nameof(Texts.ImportWorkbookBroken));
+
+    public static Problem TooManySheets { get; } = new(nameof(Texts.ImportTooManySheets), SourceLimits.Sheets);
 
     public static Problem FileNotText { get; } = new(nameof(Texts.ImportFileNotText));
 
     public static Problem NoRows { get; } = new(nameof(Texts.ImportNoRows));
 
-    public static Problem TooManyRows { get; } = new(nameof(Texts.ImportTooManyRows), CsvLimits.Rows);
+    public static Problem TooManyRows { get; } = new(nameof(Texts.ImportTooManyRows), SourceLimits.Rows);
 
     public static Problem NameColumnMissing { get; } = new(nameof(Texts.ImportNameColumnMissing));
 
@@ -27,9 +41,9 @@ internal static class ImportProblems
 
     public static Problem SameAssociationTwice(int first, int second) => new(nameof(Texts.ImportSameAssociationTwice), first, second);
 
-    public static Problem TooManyColumns(int line) => new(nameof(Texts.ImportTooManyColumns), line, CsvLimits.Columns);
+    public static Problem TooManyColumns(int line) => new(nameof(Texts.ImportTooManyColumns), line, SourceLimits.Columns);
 
-    public static Problem FieldTooLong(int line) => new(nameof(Texts.ImportFieldTooLong), line, CsvLimits.FieldLength);
+    public static Problem FieldTooLong(int line) => new(nameof(Texts.ImportFieldTooLong), line, SourceLimits.FieldLength);
 
     public static Problem QuoteNotClosed(int line) => new(nameof(Texts.ImportQuoteNotClosed), line);
 

@@ -11,7 +11,7 @@ internal static class ImportTexts
 
     public static string Of(ColumnWarning warning) => Text($"{warning}");
 
-    public static string Of(CsvNote note) => Text($"ImportNote{note.Kind}", note.Count, note.Line);
+    public static string Of(SourceNote note) => Text($"ImportNote{note.Kind}", note.Count, note.Line);
 
     public static string Of(RowRemark remark) => Text($"{remark.Reason}", remark.Line ?? (object?)remark.Text);
 

@@ -7,7 +7,7 @@ namespace Kumppani.Directory.Import;
 /// <summary>Brings the cells of a row into the register's own form and says what could not be brought.</summary>
 internal sealed class RowReader(ColumnMap map, int columns, ImportSettings settings)
 {
-    public RowValues Read(CsvRow row)
+    public RowValues Read(SourceRow row)
     {
         var values = new Dictionary<ImportField, string>();
         var remarks = new List<RowRemark>();
@@ -57,6 +57,11 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
 
             case ImportField.Language:
                 return FieldValues.Language(text) ?? LeftOut(RowReason.ImportRowLanguageLeftOut);
+
+            case ImportField.Phone:
+                if (FieldValues.WithLostZero(text) is not { } whole) return text;
+                remarks.Add(new(RowReason.ImportRowPhoneZero, field, whole));
+                return whole;
 
             case ImportField.Category:
                 if (CategoryGuess.Of(text) is { } category) return $"{category}";

@@ -22,6 +22,7 @@ internal enum RowReason
     ImportRowEmailLeftOut,
     ImportRowWebsiteLeftOut,
     ImportRowLanguageLeftOut,
+    ImportRowPhoneZero,
     ImportRowCategoryUnknown,
     ImportRowCategoryFromName,
     ImportRowPlaceAssumed,

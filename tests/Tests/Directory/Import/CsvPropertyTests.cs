@@ -20,7 +20,7 @@ public sealed class CsvPropertyTests
     [Fact]
     public void No_text_makes_the_reader_throw() => Prop.ForAll(Nasty.ToArbitrary(), text =>
     {
-        var reading = CsvTable.Read(Encoding.UTF8.GetBytes(text));
+        var reading = SourceTable.Read(Encoding.UTF8.GetBytes(text));
         if (reading.IsDone) _ = Preview(reading.Value);
         return reading.IsDone != reading.Problem is not null;
     }).QuickCheckThrowOnFailure();
@@ -28,7 +28,7 @@ public sealed class CsvPropertyTests
     [Fact]
     public void No_bytes_make_the_reader_throw() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
     {
-        var reading = CsvTable.Read(bytes);
+        var reading = SourceTable.Read(bytes);
         return reading.IsDone != reading.Problem is not null;
     }).QuickCheckThrowOnFailure();
 
@@ -42,7 +42,7 @@ public sealed class CsvPropertyTests
     [Fact]
     public void What_was_written_is_read_back()
     {
-        var cells = Nasty.Select(cell => $"x{new string([.. cell.Where(c => !char.IsSurrogate(c) && !CsvCell.IsUnwanted(c))])}");
+        var cells = Nasty.Select(cell => $"x{new string([.. cell.Where(c => !char.IsSurrogate(c) && !SourceCell.IsUnwanted(c))])}");
         var tables =
             from delimiter in Gen.Elements(';', ',', '\t')
             from columns in Gen.Choose(1, 6)
@@ -53,14 +53,14 @@ public sealed class CsvPropertyTests
         {
             var bytes = Write(written.rows, written.delimiter);
 
-            var read = CsvTable.Read(bytes, new CsvChoices(written.delimiter, HasHeader: false)).Value!;
+            var read = SourceTable.Read(bytes, new ReadingChoices(written.delimiter, HasHeader: false)).Value!;
 
             return read.Rows.Select(row => row.Cells).Zip(written.rows).All(pair => pair.First.SequenceEqual(pair.Second))
                 && read.Rows.Count == written.rows.Count;
         }).QuickCheckThrowOnFailure();
     }
 
-    private static ImportPreview Preview(CsvTable table)
+    private static ImportPreview Preview(SourceTable table)
     {
         _ = Columns.Guess(table, Samples.Settings.Places);
         var map = new ColumnMap(Enumerable.Range(0, table.Headers.Count).ToDictionary(column => column, column => (ImportField)(column % 16)));

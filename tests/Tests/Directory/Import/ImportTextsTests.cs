@@ -18,7 +18,7 @@ public sealed class ImportTextsTests
             .. ImportFields.OnRegister.Select(ImportTexts.Of),
             .. Enum.GetValues<RowVerdict>().Select(ImportTexts.Of),
             .. Enum.GetValues<ColumnWarning>().Select(ImportTexts.Of),
-            .. Enum.GetValues<CsvNoteKind>().Select(kind => ImportTexts.Of(new CsvNote(kind, 17, 3))),
+            .. Enum.GetValues<SourceNoteKind>().Select(kind => ImportTexts.Of(new SourceNote(kind, 17, 3))),
             .. Enum.GetValues<RowReason>().Select(reason => ImportTexts.Of(new RowRemark(reason, Text: "arvo"))),
         ];
 

@@ -27,7 +27,7 @@ public sealed class NastyFileTests
         var expected = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(
             File.ReadAllText(Path.Combine(folder, "csv-spectrum-expected", $"{name}.json")))!;
 
-        var table = CsvTable.Read(File.ReadAllBytes(Path.Combine(folder, "csv-spectrum", $"{name}.csv"))).Value!;
+        var table = SourceTable.Read(File.ReadAllBytes(Path.Combine(folder, "csv-spectrum", $"{name}.csv"))).Value!;
 
         Assert.Equal(expected.Select(row => row.ToArray()), table.Rows.Select(row =>
             table.Headers.Zip(row.Cells, KeyValuePair.Create).ToArray()));
@@ -38,10 +38,10 @@ public sealed class NastyFileTests
     {
         var file = Path.Combine(SharedData.Folder("nasty/csv-spectrum"), "location_coordinates.csv");
 
-        var table = CsvTable.Read(File.ReadAllBytes(file)).Value!;
+        var table = SourceTable.Read(File.ReadAllBytes(file)).Value!;
 
         Assert.Equal("2095257564", table.Rows[0].Cells[0]);
-        Assert.Equal(new CsvNote(CsvNoteKind.UnreadableCharacters, 2, 2), Assert.Single(table.Notes));
+        Assert.Equal(new SourceNote(SourceNoteKind.UnreadableCharacters, 2, 2), Assert.Single(table.Notes));
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public sealed class NastyFileTests
         }
 
         csv.Flush();
-        var table = CsvTable.Read(Encoding.UTF8.GetBytes(text.ToString())).Value!;
+        var table = SourceTable.Read(Encoding.UTF8.GetBytes(text.ToString())).Value!;
         var preview = ImportPreview.Of(table, Samples.Map(ImportField.Name, ImportField.Place), new ExistingRegister([]), Samples.Settings);
 
         Assert.Equal(names.Length, preview.Rows.Count);
-        Assert.All(names.Zip(table.Rows), pair => Assert.Equal(CsvCell.Clean(pair.First, out _), pair.Second.Cells[0]));
+        Assert.All(names.Zip(table.Rows), pair => Assert.Equal(SourceCell.Clean(pair.First, out _), pair.Second.Cells[0]));
         Assert.All(preview.Rows, row => Assert.True(row.Verdict is RowVerdict.New || row.Remarks.Count > 0));
         Assert.All(
             preview.Rows.Where(row => row.Verdict is RowVerdict.New),

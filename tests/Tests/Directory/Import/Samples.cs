@@ -14,8 +14,8 @@ internal static class Samples
     public static ColumnMap Map(params ImportField[] fields) =>
         new(fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.column, pair => pair.field));
 
-    public static CsvTable Table(string text) =>
-        CsvTable.Read(Encoding.UTF8.GetBytes(text)).Value ?? throw new InvalidOperationException("Refused.");
+    public static SourceTable Table(string text) =>
+        SourceTable.Read(Encoding.UTF8.GetBytes(text)).Value ?? throw new InvalidOperationException("Refused.");
 
     public static ExistingRecord Existing(string name, string? businessId = null, string place = Seinajoki, params (ImportField, string)[] values) =>
         new(Guid.CreateVersion7(), businessId, place, values.Append((ImportField.Name, name)).ToDictionary(pair => pair.Item1, pair => pair.Item2));

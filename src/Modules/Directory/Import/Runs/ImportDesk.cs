@@ -16,17 +16,11 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
     /// <summary>Takes a file that can be read as a table; adds to the caller's save.</summary>
     public async Task<Outcome<ImportRun>> TakeAsync(string fileName, Stream file, CancellationToken stop)
     {
-        using var content = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (var read = await file.ReadAsync(buffer, stop); read > 0; read = await file.ReadAsync(buffer, stop))
-        {
-            if (content.Length + read > CsvLimits.Bytes) return ImportProblems.FileTooLarge;
-            content.Write(buffer, 0, read);
-        }
+        var content = await SourceTable.BytesAsync(file, stop);
+        if (!content.IsDone) return content.Problem;
+        if (SourceTable.Read(content.Value).Problem is { } problem) return problem;
 
-        if (CsvTable.Read(content.ToArray()).Problem is { } problem) return problem;
-
-        var taken = ImportRun.Of(db.ActingFor, fileName, content.ToArray(), clock.UtcNow());
+        var taken = ImportRun.Of(db.ActingFor, fileName, content.Value, clock.UtcNow());
         db.ImportRuns.Add(taken);
         return taken;
     }
@@ -48,11 +42,11 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
     }
 
     /// <summary>The file as a table; refused when it has expired.</summary>
-    public static Outcome<CsvTable> Table(ImportRun run) =>
-        run is { State: ImportRunState.Uploaded, Content: { } content } ? CsvTable.Read(content, run.Choices) : ImportProblems.RunIsOver;
+    public static Outcome<SourceTable> Table(ImportRun run) =>
+        run is { State: ImportRunState.Uploaded, Content: { } content } ? SourceTable.Read(content, run.Choices) : ImportProblems.RunIsOver;
 
     /// <summary>The columns as a person mapped them, or as they are guessed.</summary>
-    public ColumnMap MapOf(ImportRun run, CsvTable table) => run.Mapped() ?? Columns.MapOf(Columns.Guess(table, places));
+    public ColumnMap MapOf(ImportRun run, SourceTable table) => run.Mapped() ?? Columns.MapOf(Columns.Guess(table, places));
 
     /// <summary>What the file would do to the register as it is at this moment. Two queries.</summary>
     public async Task<Outcome<ImportReview>> ReviewAsync(ImportRun run, CancellationToken stop)

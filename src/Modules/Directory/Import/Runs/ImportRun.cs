@@ -9,6 +9,9 @@ internal sealed class ImportRun : HostedEntity
 {
     public const int MaxFileName = 120;
 
+    /// <summary>Longer than any spreadsheet program lets a sheet's name be.</summary>
+    public const int MaxSheet = 200;
+
     /// <summary>A file may hold what the register does not keep, so it does not lie here longer than a day's work needs.</summary>
     public static readonly TimeSpan KeptUnconfirmed = TimeSpan.FromHours(24);
 
@@ -25,6 +28,14 @@ internal sealed class ImportRun : HostedEntity
     public string? Delimiter { get; private set; }
 
     public bool HasHeader { get; private set; } = true;
+
+    /// <summary>Null: guess.</summary>
+    public SourceEncoding? Encoding { get; private set; }
+
+    /// <summary>Null: guess.</summary>
+    public string? Sheet { get; private set; }
+
+    public bool WithHiddenRows { get; private set; }
 
     /// <summary>The columns as JSON; null while nobody has looked at the guess.</summary>
     public string? Mapping { get; private set; }
@@ -48,16 +59,18 @@ internal sealed class ImportRun : HostedEntity
 
     public int Kept { get; private set; }
 
-    public CsvChoices Choices => new(Delimiter is { Length: 1 } one ? one[0] : null, HasHeader);
+    public ReadingChoices Choices => new(Delimiter is { Length: 1 } one ? one[0] : null, HasHeader, Encoding, Sheet, WithHiddenRows);
 
     public static ImportRun Of(Guid hostId, string fileName, byte[] content, DateTime now) =>
         new() { HostId = hostId, FileName = Clean(fileName), Content = content, UploadedAt = now };
 
     /// <summary>Reads the file in another way; columns mapped before may be others now.</summary>
-    public Outcome Read(char? delimiter, bool hasHeader)
+    public Outcome Read(ReadingChoices choices)
     {
         if (State is not ImportRunState.Uploaded) return ImportProblems.RunIsOver;
-        (Delimiter, HasHeader, Mapping, Decisions) = (delimiter?.ToString(), hasHeader, null, null);
+        (Delimiter, HasHeader, Encoding, Sheet, WithHiddenRows) =
+            (choices.Delimiter?.ToString(), choices.HasHeader, choices.Encoding, choices.Sheet, choices.WithHiddenRows);
+        (Mapping, Decisions) = (null, null);
         return Outcome.Done;
     }
 
@@ -104,7 +117,7 @@ internal sealed class ImportRun : HostedEntity
         var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         var tidy = string.Concat(last.EnumerateRunes().Where(rune => !System.Text.Rune.IsControl(rune) && rune.Value != 0xFFFD)).Trim();
         if (tidy.Length > MaxFileName) tidy = string.Concat(tidy.EnumerateRunes().Take(MaxFileName / 2));
-        return tidy.Length == 0 ? "csv" : tidy;
+        return tidy.Length == 0 ? "?" : tidy;
     }
 
     private Problem? Step(ImportRunStep step)

@@ -21,7 +21,7 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
 
     public ImportRun Run { get; private set; } = null!;
 
-    public CsvTable Table { get; private set; } = null!;
+    public SourceTable Table { get; private set; } = null!;
 
     public IReadOnlyList<ColumnGuess> Guesses { get; private set; } = [];
 
@@ -32,7 +32,7 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
         ModelState.Clear();
         var map = desk.MapOf(Run, Table);
         Fields = [.. Guesses.Select(guess => map.Fields.TryGetValue(guess.Column, out var field) ? field : (ImportField?)null)];
-        Reading = ReadingForm.Of(Run);
+        Reading = ReadingForm.Of(Run, Table);
         return Page();
     }
 
@@ -41,7 +41,7 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
 
         var typed = Fields;
-        Reading = ReadingForm.Of(Run);
+        Reading = ReadingForm.Of(Run, Table);
         Fields = [.. Guesses.Select(guess => typed.ElementAtOrDefault(guess.Column))];
         foreach (var key in ModelState.Keys.Where(key => key.StartsWith(nameof(Reading), StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
         if (!ModelState.IsValid) return Invalid();
@@ -58,12 +58,15 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
     {
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
 
-        var outcome = Run.Read(Reading.Delimiter is { } delimiter ? ReadingForm.Sign(delimiter) : null, Reading.HasHeader);
+        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(nameof(Fields), StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
+        var map = desk.MapOf(Run, Table);
+        Fields = [.. Guesses.Select(guess => map.Fields.TryGetValue(guess.Column, out var field) ? field : (ImportField?)null)];
+        if (!ModelState.IsValid) return Invalid();
+
+        var outcome = Run.Read(Reading.Choices());
         var read = ImportDesk.Table(Run);
         if (outcome.IsDone && read.IsDone) return await SaveAsync(outcome, null, $"/associations/import/{id}/columns", stop);
 
-        var map = desk.MapOf(Run, Table);
-        Fields = [.. Guesses.Select(guess => map.Fields.TryGetValue(guess.Column, out var field) ? field : (ImportField?)null)];
         return Refuse(outcome.Problem ?? read.Problem!);
     }
 

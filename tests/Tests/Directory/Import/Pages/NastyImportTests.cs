@@ -102,7 +102,7 @@ public sealed class NastyImportTests(App app) : ImportPageTest(app)
     [Theory]
     [InlineData("", "Täytä kohta ”Tiedosto”")]
     [InlineData(" \n", "Tiedosto on tyhjä")]
-    [InlineData("PK\u0003\u0004", "laskentataulukko")]
+    [InlineData("PK\u0003\u0004", "Työkirjaa ei voi lukea")]
     [InlineData("Nimi\n", "vain otsikkorivi")]
     public async Task A_file_that_is_no_table_is_refused_in_words(string content, string reason)
     {

@@ -1,11 +1,13 @@
 namespace Kumppani.Directory.Import;
 
-internal enum CsvNoteKind
+internal enum SourceNoteKind
 {
     ControlCharactersRemoved,
     UnreadableCharacters,
     BlankRowsDropped,
     TitleRowsSkipped,
+    HeaderLinesJoined,
     EmptyColumnsDropped,
     HeaderLooksLikeData,
+    HiddenRowsSkipped,
 }

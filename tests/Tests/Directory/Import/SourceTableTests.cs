@@ -4,7 +4,7 @@ using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Tests.Directory.Import;
 
-public sealed class CsvTableTests
+public sealed class SourceTableTests
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -48,9 +48,20 @@ public sealed class CsvTableTests
     public void The_delimiter_is_found(string text, char expected) => Assert.Equal(expected, Table(text).Delimiter);
 
     [Fact]
+    public void The_encoding_can_be_chosen_by_hand()
+    {
+        // Windows-1252 that happens to be well-formed UTF-8 as well.
+        var bytes = Windows1252.GetBytes("Nimi\nÃ¤ ry\n");
+
+        Assert.Equal("ä ry", Table(bytes).Rows[0].Cells[0]);
+        Assert.Equal("Ã¤ ry", SourceTable.Read(bytes, new ReadingChoices(Encoding: SourceEncoding.Windows1252)).Value!.Rows[0].Cells[0]);
+        Assert.Equal("\uFFFD ry", SourceTable.Read(Windows1252.GetBytes("Nimi\nä ry\n"), new ReadingChoices(Encoding: SourceEncoding.Utf8)).Value!.Rows[0].Cells[0]);
+    }
+
+    [Fact]
     public void The_delimiter_can_be_chosen_by_hand()
     {
-        var table = CsvTable.Read(Encoding.UTF8.GetBytes("a;b,c\n1;2,3\n"), new CsvChoices(Delimiter: ',')).Value!;
+        var table = SourceTable.Read(Encoding.UTF8.GetBytes("a;b,c\n1;2,3\n"), new ReadingChoices(Delimiter: ',')).Value!;
 
         Assert.Equal(["a;b", "c"], table.Headers);
     }
@@ -65,7 +76,7 @@ public sealed class CsvTableTests
 
         Assert.Equal([2, 6, 7], table.Rows.Select(row => row.Line));
         Assert.Equal($"kaksi{end}riviä", table.Rows[0].Cells[1]);
-        Assert.Equal(new CsvNote(CsvNoteKind.BlankRowsDropped, 4, 2), Assert.Single(table.Notes));
+        Assert.Equal(new SourceNote(SourceNoteKind.BlankRowsDropped, 4, 2), Assert.Single(table.Notes));
     }
 
     [Fact]
@@ -75,7 +86,7 @@ public sealed class CsvTableTests
 
         Assert.Equal(["Nimi", "Kunta"], table.Headers);
         Assert.Equal(["A", "Seinäjoki"], Assert.Single(table.Rows).Cells);
-        Assert.Contains(table.Notes, note => note is { Kind: CsvNoteKind.TitleRowsSkipped, Line: 1 });
+        Assert.Contains(table.Notes, note => note is { Kind: SourceNoteKind.TitleRowsSkipped, Line: 1 });
     }
 
     [Fact]
@@ -83,10 +94,10 @@ public sealed class CsvTableTests
     {
         var bytes = Encoding.UTF8.GetBytes("Auralan Setlementti ry;0142140-5\nToinen ry;\n");
 
-        var guessed = CsvTable.Read(bytes).Value!;
-        var told = CsvTable.Read(bytes, new CsvChoices(HasHeader: false)).Value!;
+        var guessed = SourceTable.Read(bytes).Value!;
+        var told = SourceTable.Read(bytes, new ReadingChoices(HasHeader: false)).Value!;
 
-        Assert.Contains(guessed.Notes, note => note.Kind is CsvNoteKind.HeaderLooksLikeData);
+        Assert.Contains(guessed.Notes, note => note.Kind is SourceNoteKind.HeaderLooksLikeData);
         Assert.Equal(["", ""], told.Headers);
         Assert.Equal([1, 2], told.Rows.Select(row => row.Line));
     }
@@ -97,7 +108,7 @@ public sealed class CsvTableTests
         var table = Table("Nimi;Kuvaus\nA\0A\u0007;x\nB\u0085;y\n");
 
         Assert.Equal(["AA", "B"], table.Rows.Select(row => row.Cells[0]));
-        Assert.Equal(new CsvNote(CsvNoteKind.ControlCharactersRemoved, 2, 3), Assert.Single(table.Notes));
+        Assert.Equal(new SourceNote(SourceNoteKind.ControlCharactersRemoved, 2, 3), Assert.Single(table.Notes));
     }
 
     [Fact]
@@ -124,7 +135,7 @@ public sealed class CsvTableTests
     [Fact]
     public void A_quote_that_never_closes_is_refused_with_its_line()
     {
-        var reading = CsvTable.Read(Encoding.UTF8.GetBytes("Nimi;Kuvaus\nA;x\nB;\"avoin\nC;y\nD;z\n"));
+        var reading = SourceTable.Read(Encoding.UTF8.GetBytes("Nimi;Kuvaus\nA;x\nB;\"avoin\nC;y\nD;z\n"));
 
         Assert.Equal(("ImportQuoteNotClosed", 3), (reading.Problem!.Code, reading.Problem.Arguments.Single()));
     }
@@ -133,17 +144,17 @@ public sealed class CsvTableTests
     [InlineData("", "ImportFileEmpty")]
     [InlineData(" \n;\n", "ImportFileEmpty")]
     [InlineData("Nimi;Kunta\n", "ImportNoRows")]
-    [InlineData("PK\u0003\u0004 sheet", "ImportFileIsSpreadsheet")]
+    [InlineData("PK\u0003\u0004 sheet", "ImportWorkbookBroken")]
     [InlineData("\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004\u0001\u0002\u0003\u0004GIF", "ImportFileNotText")]
     public void What_is_no_table_is_refused_with_the_reason(string text, string expected) =>
-        Assert.Equal(expected, CsvTable.Read(Encoding.UTF8.GetBytes(text)).Problem!.Code);
+        Assert.Equal(expected, SourceTable.Read(Encoding.UTF8.GetBytes(text)).Problem!.Code);
 
     [Fact]
     public async Task More_than_ten_megabytes_are_refused()
     {
-        using var stream = new MemoryStream(new byte[CsvLimits.Bytes + 1]);
+        using var stream = new MemoryStream(new byte[SourceLimits.Bytes + 1]);
 
-        Assert.Equal(ImportProblems.FileTooLarge, (await CsvTable.ReadAsync(stream, CsvChoices.Guess, default)).Problem);
+        Assert.Equal(ImportProblems.FileTooLarge, (await SourceTable.BytesAsync(stream, default)).Problem);
     }
 
     [Fact]
@@ -153,17 +164,17 @@ public sealed class CsvTableTests
         static string Columns(int count) => string.Join(';', Enumerable.Repeat("a", count)) + "\nx;y\n";
         static string Field(int length) => $"Nimi;Kuvaus\nA;{new string('x', length)}\n";
 
-        Assert.Equal(CsvLimits.Rows, Table(Rows(CsvLimits.Rows)).Rows.Count);
-        Assert.Equal(CsvLimits.Columns, Table(Columns(CsvLimits.Columns)).Headers.Count);
-        Assert.Equal(CsvLimits.FieldLength, Table(Field(CsvLimits.FieldLength)).Rows[0].Cells[1].Length);
-        Assert.Equal(ImportProblems.TooManyRows, Refusal(Rows(CsvLimits.Rows + 1)));
-        Assert.Equal(("ImportTooManyColumns", 1), (Refusal(Columns(CsvLimits.Columns + 1)).Code, Refusal(Columns(CsvLimits.Columns + 1)).Arguments[0]));
-        Assert.Equal(("ImportFieldTooLong", 2), (Refusal(Field(CsvLimits.FieldLength + 1)).Code, Refusal(Field(CsvLimits.FieldLength + 1)).Arguments[0]));
+        Assert.Equal(SourceLimits.Rows, Table(Rows(SourceLimits.Rows)).Rows.Count);
+        Assert.Equal(SourceLimits.Columns, Table(Columns(SourceLimits.Columns)).Headers.Count);
+        Assert.Equal(SourceLimits.FieldLength, Table(Field(SourceLimits.FieldLength)).Rows[0].Cells[1].Length);
+        Assert.Equal(ImportProblems.TooManyRows, Refusal(Rows(SourceLimits.Rows + 1)));
+        Assert.Equal(("ImportTooManyColumns", 1), (Refusal(Columns(SourceLimits.Columns + 1)).Code, Refusal(Columns(SourceLimits.Columns + 1)).Arguments[0]));
+        Assert.Equal(("ImportFieldTooLong", 2), (Refusal(Field(SourceLimits.FieldLength + 1)).Code, Refusal(Field(SourceLimits.FieldLength + 1)).Arguments[0]));
     }
 
-    private static Problem Refusal(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text)).Problem!;
+    private static Problem Refusal(string text) => SourceTable.Read(Encoding.UTF8.GetBytes(text)).Problem!;
 
-    private static CsvTable Table(string text) => Table(Encoding.UTF8.GetBytes(text));
+    private static SourceTable Table(string text) => Table(Encoding.UTF8.GetBytes(text));
 
-    private static CsvTable Table(byte[] bytes) => CsvTable.Read(bytes).Value ?? throw new InvalidOperationException("Refused.");
+    private static SourceTable Table(byte[] bytes) => SourceTable.Read(bytes).Value ?? throw new InvalidOperationException("Refused.");
 }

@@ -2,4 +2,4 @@ namespace Kumppani.Directory.Import;
 
 /// <summary>Something the reader did to the file that the person should know of.</summary>
 /// <param name="Line">The first line it happened on, or 0 when it concerns the whole file.</param>
-internal sealed record CsvNote(CsvNoteKind Kind, int Line, int Count);
+internal sealed record SourceNote(SourceNoteKind Kind, int Line, int Count);

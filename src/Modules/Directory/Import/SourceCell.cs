@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Kumppani.Directory.Import;
 
 /// <summary>What of a cell may be kept: everything but control characters, which no form field can hold and PostgreSQL refuses (NUL).</summary>
-internal static class CsvCell
+internal static class SourceCell
 {
     private static readonly SearchValues<char> Unwanted =
         SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsUnwanted)]);
@@ -19,5 +19,20 @@ internal static class CsvCell
         var kept = cell.Where(c => !IsUnwanted(c)).ToArray();
         removed = cell.Length - kept.Length;
         return new string(kept);
+    }
+
+    /// <summary>
+    /// Text that a spreadsheet would run as a formula is written with an apostrophe before it, and so is text that has such apostrophes already:
+    /// what was written is read back as it was.
+    /// </summary>
+    public static string Quoted(string text) => IsGuarded(text) ? "'" + text : text;
+
+    /// <summary>The way back.</summary>
+    public static string Unquoted(string text) => text.StartsWith('\'') && IsGuarded(text) ? text[1..] : text;
+
+    private static bool IsGuarded(string text)
+    {
+        var bare = text.AsSpan().TrimStart('\'');
+        return bare.Length > 0 && bare[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
     }
 }
