@@ -16,16 +16,15 @@ public sealed class HostileInputTests(DemoApp demo) : IClassFixture<DemoApp>
     {
         var strings = Naughty();
         var walk = new PageWalk(demo);
-        var openers = await walk.OpenersAsync();
         List<string> faults = [];
         var (turn, sent) = (0, 0);
 
         foreach (var endpoint in walk.Pages())
         {
-            if (await walk.FirstOpenAsync(endpoint, openers) is not { Visitor: { } visitor, Path: { } path }) continue;
+            if (await walk.FirstOpenAsync(endpoint) is not ({ } visitor, { } path, { } page)) continue;
             for (var round = 0; round < StringsPerForm; round++)
             {
-                var page = await visitor.OpenAsync("/fi" + path);
+                if (round > 0) page = await visitor.OpenAsync("/fi" + path);
                 if (page.Document.QuerySelector("main form[method=post] input[type=text], main form[method=post] textarea, main form[method=post] input[type=email], main form[method=post] input[type=search]") is null) break;
                 var text = strings[turn++ % strings.Count];
                 var (form, typed) = Fill(page, text);

@@ -1,6 +1,4 @@
 using Kumppani.Kernel.Events;
-
-
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +42,10 @@ public sealed class DemoApp : IAsyncLifetime
 
     /// <summary>How many records point to this one.</summary>
     public int Weight(Guid id) => weights.GetValueOrDefault(id);
+
+    /// <summary>True when the last noun of an address means the type: <c>/gatherings/{id}/workshop/groups/{groupId}</c> a WorkshopGroup.</summary>
+    public static bool IsNamedBy(string stem, string type) =>
+        stem[..Math.Max(0, stem.LastIndexOf('/'))].Split('/')[^1].TrimEnd('s') is { Length: > 2 } noun && type.EndsWith(noun, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a record points to, and what those point to.</summary>
     public IEnumerable<Guid> Above(DemoRecord record)

@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.Net.Http.Headers;
 
 namespace Kumppani.Tests.Support;
@@ -53,7 +51,6 @@ public sealed class Visitor
     private async Task<Page> PageAsync(HttpResponseMessage answer, Uri address)
     {
         var text = await answer.Content.ReadAsStringAsync();
-        IHtmlDocument document = new HtmlParser().ParseDocument(text);
-        return new Page(this, answer, address, text, document);
+        return new Page(this, answer, address, text);
     }
 }
