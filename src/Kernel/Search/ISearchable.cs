@@ -12,6 +12,9 @@ public interface ISearchable
     /// <summary>What it is called, in every language; a hit here comes before a hit elsewhere.</summary>
     string SearchName();
 
+    /// <summary>Names of the navigations that <see cref="SearchText"/> reads: what of them has not been loaded is, before the text is asked for.</summary>
+    IReadOnlyList<string> SearchedParts => [];
+
     /// <summary>All text it should be found by, its name included.</summary>
     string SearchText();
 }

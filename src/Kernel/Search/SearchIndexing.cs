@@ -2,6 +2,7 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Search.Language;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Kumppani.Kernel.Search;
@@ -14,7 +15,7 @@ internal sealed class SearchIndexing(IAnalyser analyser) : SaveChangesIntercepto
     {
         var db = (AppDb)eventData.Context!;
         var changed = db.ChangeTracker.Entries<ISearchable>()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || HasChangedPart(entry))
             .ToList();
         if (changed.Count == 0) return result;
 
@@ -28,6 +29,7 @@ internal sealed class SearchIndexing(IAnalyser analyser) : SaveChangesIntercepto
                 continue;
             }
 
+            if (entry.State != EntityState.Added) await LoadPartsAsync(entry, cancellationToken);
             Write(db, existing, (HostedEntity)entry.Entity, entry.Entity);
         }
 
@@ -56,6 +58,15 @@ internal sealed class SearchIndexing(IAnalyser analyser) : SaveChangesIntercepto
         if (existing.Terms != text.Terms) existing.IsLearned = false;
         (existing.Name, existing.Terms, existing.SortKey, existing.Analyser, existing.Visibility) =
             (text.Name, text.Terms, text.SortKey, analyser.Name, host.Visibility);
+    }
+
+    private static bool HasChangedPart(EntityEntry<ISearchable> entry) =>
+        entry.State == EntityState.Unchanged && entry.Entity.SearchedParts.Any(part => entry.Navigation(part).IsModified);
+
+    // A part that was not asked for would leave the index without its words.
+    private static async Task LoadPartsAsync(EntityEntry<ISearchable> entry, CancellationToken stop)
+    {
+        foreach (var part in entry.Entity.SearchedParts.Select(entry.Navigation).Where(part => !part.IsLoaded)) await part.LoadAsync(stop);
     }
 
     private static async Task<Dictionary<Guid, SearchEntry>> KnownAsync(AppDb db, List<Guid> ids, CancellationToken stop)

@@ -17,6 +17,11 @@ public abstract record SearchedKind(string Kind, Func<string> Title)
 internal sealed record SearchedKind<T>(string Kind, Func<string> Title) : SearchedKind(Kind, Title)
     where T : HostedEntity, ISearchable
 {
-    internal override async Task<IReadOnlyList<ISearchable>> LoadAsync(AppDb db, IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
-        await db.Set<T>().IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(record => ids.Contains(record.Id)).ToListAsync(stop);
+    internal override async Task<IReadOnlyList<ISearchable>> LoadAsync(AppDb db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        var records = db.Set<T>().IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(record => ids.Contains(record.Id));
+        var found = await records.ToListAsync(stop);
+        foreach (var part in found.Count == 0 ? [] : found[0].SearchedParts) await records.Include(part).LoadAsync(stop);
+        return found;
+    }
 }

@@ -64,6 +64,8 @@ internal sealed class Gathering : HostedEntity, ISearchable
 
     public string SearchKind => RecordKind;
 
+    IReadOnlyList<string> ISearchable.SearchedParts => [nameof(Agenda)];
+
     public static Outcome<Gathering> Draft(Guid hostId, GatheringDetails details, int? capacity, IReadOnlyCollection<string> placeKeys)
     {
         var gathering = new Gathering { HostId = hostId, Capacity = capacity };
@@ -122,6 +124,9 @@ internal sealed class Gathering : HostedEntity, ISearchable
     /// <summary>Announces a round of invitations; the rows are saved with it.</summary>
     public Outcome Invite(Guid roundId, int withAddress, int withoutAddress) =>
         Raise(new AssociationsInvited(Id, roundId, withAddress, withoutAddress));
+
+    /// <summary>Announces the number of seats that <c>Seats</c> has set.</summary>
+    public Outcome AnnounceSeats(int? capacity) => Raise(new SeatsResized(Id, capacity));
 
     /// <summary>True while visitors may register.</summary>
     public bool TakesRegistrations(DateTime now) => State is GatheringState.Published && (RegistrationClosesAt ?? StartsAt) > now;
