@@ -28,7 +28,7 @@ public static class KernelServices
         services.AddSingleton<Committed>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
         services.AddSingleton<IAnalyser, BestAnalyser>();
         services.AddSingleton(_ => PlaceBook.Finland);
-        services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<RecordBook>();
+        services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
         services.AddSingleton<Highlighter>().AddSingleton<SearchUpkeep>().AddHostedService<SearchUpkeepService>();
         services.AddMail();
         foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events));

@@ -11,14 +11,14 @@ internal sealed class WorkshopEventWords : IEventWords
     {
         nameof(WorkshopPlanned) => Texts.EventWorkshopPlanned,
         nameof(ScribeCodeRenewed) => Texts.EventScribeCodeRenewed,
-        nameof(HallScreenOpened) => Texts.EventHallScreenOpened,
+        nameof(HallScreenOpened) => StoredJson.Read<HallScreenOpened>(payload).IsOpen ? Texts.EventHallScreenOpened : Texts.EventHallScreenClosed,
         nameof(AnswerWritten) => Texts.EventAnswerWritten,
         nameof(BallotDrafted) => Texts.EventBallotDrafted,
         nameof(BallotChanged) => Texts.EventBallotChanged,
         nameof(BallotOpened) => Texts.EventBallotOpened,
         nameof(BallotClosed) => Texts.EventBallotClosed,
         nameof(PaperBallotsEntered) => string.Format(null, Texts.EventPaperBallotsEntered, StoredJson.Read<PaperBallotsEntered>(payload).Ballots),
-        nameof(RankingShown) => Texts.EventRankingShown,
+        nameof(RankingShown) => StoredJson.Read<RankingShown>(payload).IsShown ? Texts.EventRankingShown : Texts.EventRankingHidden,
         _ => null,
     };
 }

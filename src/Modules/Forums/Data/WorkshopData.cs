@@ -1,4 +1,6 @@
+using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Ballots;
+using Kumppani.Forums.Domain.Memos;
 using Kumppani.Forums.Domain.Workshops;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +38,15 @@ internal static class WorkshopData
         /// <summary>Workshops with their groups and questions; two small collections, read in one go.</summary>
         public IQueryable<Workshop> WholeWorkshops =>
             db.Set<Workshop>().Include(workshop => workshop.Groups.OrderBy(group => group.Position)).Include(workshop => workshop.Questions.OrderBy(question => question.Position)).AsSplitQuery();
+
+        /// <summary>Ids of the gathering and of all entities that are a part of it.</summary>
+        public IQueryable<Guid> PartsOf(Guid gatheringId) =>
+            db.Set<Gathering>().Where(one => one.Id == gatheringId).Select(one => one.Id)
+                .Concat(db.Set<Registration>().Where(one => one.GatheringId == gatheringId).Select(one => one.Id))
+                .Concat(db.Set<Workshop>().Where(one => one.GatheringId == gatheringId).Select(one => one.Id))
+                .Concat(db.Set<Answer>().Where(one => db.Set<Workshop>().Any(workshop => workshop.GatheringId == gatheringId && workshop.Groups.Any(group => group.Id == one.GroupId))).Select(one => one.Id))
+                .Concat(db.Set<Ballot>().Where(one => one.GatheringId == gatheringId).Select(one => one.Id))
+                .Concat(db.Set<Memo>().Where(one => one.GatheringId == gatheringId).Select(one => one.Id));
 
         /// <summary>Ballots with their options.</summary>
         public IQueryable<Ballot> WholeBallots => db.Set<Ballot>().Include(ballot => ballot.Options.OrderBy(option => option.Position));

@@ -80,7 +80,7 @@ internal sealed class Registration : Entity
         if (Seat is not SeatState.Waiting) return RegistrationProblems.NotWaiting;
 
         Seat = SeatState.Seated;
-        return Raise(new RegistrationMovedUp(GatheringId, Id));
+        return Raise(new RegistrationMovedUp(GatheringId, Id, Number));
     }
 
     /// <summary>Gives the seat or the place in the queue back. A second time changes nothing.</summary>
@@ -90,7 +90,7 @@ internal sealed class Registration : Entity
         if (IsPresent) return RegistrationProblems.AlreadyPresent;
 
         (Seat, ClaimedEmail) = (SeatState.Cancelled, null);
-        return Raise(new RegistrationCancelled(GatheringId, Id, byHost));
+        return Raise(new RegistrationCancelled(GatheringId, Id, Number, byHost));
     }
 
     /// <summary>She is here. A second time changes nothing.</summary>
@@ -100,7 +100,7 @@ internal sealed class Registration : Entity
         if (IsPresent) return Outcome.Done;
 
         PresentAt = now;
-        return Raise(new RegistrantArrived(GatheringId, Id, Seat is SeatState.OnTheSpot));
+        return Raise(new RegistrantArrived(GatheringId, Id, Number, Seat is SeatState.OnTheSpot));
     }
 
     private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

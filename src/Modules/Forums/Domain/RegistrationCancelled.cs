@@ -3,4 +3,4 @@ using Kumppani.Kernel.Domain;
 namespace Kumppani.Forums.Domain;
 
 /// <summary>A registration has been cancelled.</summary>
-internal sealed record RegistrationCancelled(Guid GatheringId, Guid RegistrationId, bool ByHost) : DomainEvent;
+internal sealed record RegistrationCancelled(Guid GatheringId, Guid RegistrationId, int Number, bool ByHost) : DomainEvent;

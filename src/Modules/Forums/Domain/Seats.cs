@@ -70,6 +70,10 @@ internal sealed class Seats(AppDb db, SeatQueue queue, TimeProvider clock)
     public Task<Outcome> ResizeAsync(Guid gatheringId, int? capacity, CancellationToken stop) => db.DecideAsync(
         async () =>
         {
+            await HoldAsync(gatheringId, stop);
+            var before = await db.Gatherings.Where(gathering => gathering.Id == gatheringId).Select(gathering => gathering.Capacity).SingleAsync(stop);
+            if (before == capacity) return Outcome.Done;
+
             var resized = await db.Gatherings
                 .Where(gathering => gathering.Id == gatheringId && (capacity == null || gathering.Taken <= capacity))
                 .ExecuteUpdateAsync(set => set.SetProperty(gathering => gathering.Capacity, capacity), stop);
@@ -78,6 +82,7 @@ internal sealed class Seats(AppDb db, SeatQueue queue, TimeProvider clock)
             var taken = await db.Gatherings.Where(gathering => gathering.Id == gatheringId).Select(gathering => gathering.Taken).SingleAsync(stop);
             var moved = await MoveUpAsync(gatheringId, capacity - taken ?? int.MaxValue, stop);
             await AddTakenAsync(gatheringId, moved, stop);
+            (await db.Gatherings.SingleAsync(gathering => gathering.Id == gatheringId, stop)).AnnounceSeats(capacity);
             await db.SaveChangesAsync(stop);
             return Outcome.Done;
         },

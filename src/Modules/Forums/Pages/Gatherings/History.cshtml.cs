@@ -1,32 +1,30 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Forums.Contracts;
+using Kumppani.Forums.Data;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
-using Kumppani.Kernel.Modules;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Forums.Pages.Gatherings;
 
-/// <summary>What has happened to a gathering, from its events, newest first. Three queries.</summary>
+/// <summary>
+/// What has happened to a gathering and to all that belongs to it: registrations, workshop, answers, ballots and memo. Five queries. Its hosts' people
+/// are told by name; of whoever registered, the number only.
+/// </summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class HistoryModel(AppDb db, IPeople people, IEnumerable<IEventWords> words) : GatheringPage(db)
+internal sealed class HistoryModel(AppDb db, IPeople people, HistoryReader reader) : GatheringPage(db)
 {
-    private const int Most = 100;
+    public History History { get; private set; } = History.Empty;
 
-    public IReadOnlyList<HistoryLine> Lines { get; private set; } = [];
-
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? before, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        var rows = await Db.Set<EventRow>().AsNoTracking().Where(row => row.RecordId == id).OrderByDescending(row => row.Id).Take(Most).ToListAsync(stop);
-        var names = await people.NamesAsync([.. rows.Select(row => row.PersonId).OfType<Guid>().Distinct()], stop);
-        Lines = [.. rows.Select(row => new HistoryLine(
-            row.At,
-            words.Select(one => one.Say(row.Type, row.Payload)).FirstOrDefault(sentence => sentence is not null) ?? row.Type,
-            row.PersonId is { } person ? names.GetValueOrDefault(person) : null))];
+        var hosts = await Db.Set<Party>().Where(party => party.RecordId == id).Select(party => party.OrganisationId).ToListAsync(stop);
+        History = await reader.OfAsync(Db.PartsOf(id), before, people.NamesAsync, [.. hosts, Gathering.HostId], stop);
         return Page();
     }
 }

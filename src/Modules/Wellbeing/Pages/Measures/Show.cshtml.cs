@@ -15,21 +15,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>
-/// What was agreed, by whom, by when, where it came from and how it is getting on. Six queries, and one more for each kind of record it came from.
+/// What was agreed, by whom, by when, where it came from and how it is getting on. Seven queries, and one more for each kind of record it came from.
 /// </summary>
 [AllowAnonymous]
 internal sealed class ShowModel(
-    AppDb db, Actor actor, IOrganisations organisations, RecordBook records, IEnumerable<IEventWords> words, MeasureList list) : PageModel
+    AppDb db, Actor actor, IOrganisations organisations, RecordBook records, HistoryReader reader, MeasureList list) : PageModel
 {
-    private const int MostEvents = 100;
-
     public Measure Measure { get; private set; } = null!;
 
     public IReadOnlyList<OwnerInfo> Owners { get; private set; } = [];
 
     public IReadOnlyList<RecordCard> Origins { get; private set; } = [];
 
-    public IReadOnlyList<(DateTime At, string Words, string? By)> History { get; private set; } = [];
+    public History History { get; private set; } = History.Empty;
 
     public string Proposer => NameOf(Measure.HostId);
 
@@ -49,7 +47,7 @@ internal sealed class ShowModel(
 
     private IReadOnlyDictionary<Guid, OrganisationInfo> Names { get; set; } = new Dictionary<Guid, OrganisationInfo>();
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? before, CancellationToken stop)
     {
         var measure = await db.Measures.AsNoTracking().AsSplitQuery()
             .Include(one => one.Owners).Include(one => one.Notes.OrderBy(note => note.At))
@@ -57,21 +55,15 @@ internal sealed class ShowModel(
         if (measure is null) return NotFound();
 
         Measure = measure;
-        var events = await db.Set<EventRow>().AsNoTracking()
-            .Where(row => row.RecordId == id).OrderByDescending(row => row.Id).Take(MostEvents).ToListAsync(stop);
         Names = await organisations.FindAsync(
             [.. measure.Owners.Select(owner => owner.OrganisationId)
                 .Concat(measure.Notes.Select(note => note.OrganisationId))
-                .Concat(events.Select(row => row.ActingFor))
                 .Append(measure.HostId)
                 .Distinct()],
             stop);
         Owners = Wellbeing.Measures.Owners(measure, Names);
         Origins = await OriginsAsync(id, stop);
-        History = [.. events
-            .Select(row => (row.At, Words: words.Select(slot => slot.Say(row.Type, row.Payload)).FirstOrDefault(said => said is not null), By: Names.GetValueOrDefault(row.ActingFor)?.Name))
-            .Where(line => line.Words is not null)
-            .Select(line => (line.At, line.Words!, line.By))];
+        History = await reader.OfAsync(id, before, names: null, stop);
         return Page();
     }
 
