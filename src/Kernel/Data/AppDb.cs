@@ -16,6 +16,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
     /// <summary>Name of the query filter that keeps unpublished records to their host and parties.</summary>
     public const string VisibilityFilter = "Visibility";
 
+    // PostgreSQL's limit everywhere, so that a long name is cut alike on both.
+    internal const int LongestName = 63;
+
     /// <summary>Who is asking; read by the visibility filter and written into every event.</summary>
     public Actor Actor => actor;
 
@@ -80,8 +83,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        // PostgreSQL's limit everywhere, so that a long name is cut alike on both.
-        modelBuilder.Model.SetMaxIdentifierLength(63);
+        modelBuilder.Model.SetMaxIdentifierLength(LongestName);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
         foreach (var assembly in modules.Assemblies) modelBuilder.ApplyConfigurationsFromAssembly(assembly);
 

@@ -10,6 +10,9 @@ namespace Kumppani.Kernel.Data;
 /// </summary>
 public abstract class Database
 {
+    /// <summary>The refusal of a foreign key, which SQLite does not name: what was to go is in use, or what was to be used is gone.</summary>
+    public const string InUse = "FOREIGN KEY";
+
     /// <summary>Connects a context to the database.</summary>
     public abstract void Configure(DbContextOptionsBuilder options);
 
@@ -19,7 +22,10 @@ public abstract class Database
     /// <summary>Makes an empty database ready and removes what a killed migration left behind.</summary>
     public abstract Task PrepareAsync(AppDb db, CancellationToken stop);
 
-    /// <summary>The name of the constraint or trigger message by which the database refused, or null when it was something else.</summary>
+    /// <summary>
+    /// What the database refused by, alike on both: <c>IX_table_Column</c> for a unique index, <c>PK_table</c> for a key, <see cref="InUse"/> for a foreign
+    /// key, the name of a check, the message of a trigger. Null when it was something else.
+    /// </summary>
     public abstract string? RefusalOf(Exception exception);
 
     /// <summary>Ids of the records whose search entries match, as a query that composes with others.</summary>

@@ -7,7 +7,7 @@ namespace Kumppani.Kernel.Data;
 public sealed class Operation
 {
     /// <summary>The constraint that refuses a second effect.</summary>
-    public const string UniqueKey = "IX_operations_Key";
+    public const string UniqueKey = "PK_operations";
 
     /// <summary>Made when the form was shown.</summary>
     public required Guid Key { get; init; }

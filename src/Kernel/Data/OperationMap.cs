@@ -8,7 +8,6 @@ internal sealed class OperationMap : IEntityTypeConfiguration<Operation>
     public void Configure(EntityTypeBuilder<Operation> map)
     {
         map.ToTable("operations");
-        // Named as SQLite names it, so that a repeat is known by one name on both databases.
         map.HasKey(operation => operation.Key).HasName(Operation.UniqueKey);
         map.Property(operation => operation.Key).ValueGeneratedNever();
         map.Property(operation => operation.Location).HasMaxLength(500);

@@ -18,9 +18,13 @@ public sealed class PostgresDatabase(string connectionString) : Database
 
     /// <inheritdoc />
     public override string? RefusalOf(Exception exception) =>
-        InnermostDbException(exception) is PostgresException { SqlState: "23505" or "23514" or "23P01" or "P0001" } refused
-            ? refused.ConstraintName ?? refused.MessageText
-            : null;
+        (InnermostDbException(exception) as PostgresException) switch
+        {
+            { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation } => InUse,
+            { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.RaiseException } refused =>
+                refused.ConstraintName ?? refused.MessageText,
+            _ => null,
+        };
 
     /// <inheritdoc />
     internal override IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives)

@@ -11,6 +11,12 @@ namespace Kumppani.Kernel.Data;
 /// </summary>
 public sealed partial class SqliteDatabase(string file) : Database
 {
+    // https://www.sqlite.org/rescode.html
+    private const int Constraint = 19;
+    private const int ForeignKey = Constraint | (3 << 8);
+    private const int PrimaryKey = Constraint | (6 << 8);
+    private const int RowId = Constraint | (10 << 8);
+
     private readonly SemaphoreSlim turn = new(1, 1);
 
     private string ConnectionString { get; } = new SqliteConnectionStringBuilder
@@ -44,7 +50,8 @@ public sealed partial class SqliteDatabase(string file) : Database
     /// <inheritdoc />
     public override string? RefusalOf(Exception exception)
     {
-        if (InnermostDbException(exception) is not SqliteException { SqliteErrorCode: 19 } refused) return null;
+        if (InnermostDbException(exception) is not SqliteException { SqliteErrorCode: Constraint } refused) return null;
+        if (refused.SqliteExtendedErrorCode == ForeignKey) return InUse;
 
         // "SQLite Error 19: 'UNIQUE constraint failed: forums_registrations.GatheringId, forums_registrations.Email'."
         // "SQLite Error 19: 'CHECK constraint failed: ck_gatherings_taken'."   "SQLite Error 19: 'text of the trigger'."
@@ -53,10 +60,17 @@ public sealed partial class SqliteDatabase(string file) : Database
         if (columns.Success)
         {
             var names = columns.Groups["text"].Value.Split(", ").Select(column => column.Split('.')).ToList();
-            return $"IX_{names[0][0]}_{string.Join('_', names.Select(name => name[1]))}";
+            return refused.SqliteExtendedErrorCode is PrimaryKey or RowId ? $"PK_{names[0][0]}" : IndexName(names[0][0], names.Select(name => name[1]));
         }
 
         return CheckName().Match(message) is { Success: true } check ? check.Groups["text"].Value : message;
+    }
+
+    /// <summary>The name a unique index has by the model's convention, cut as the model cuts a long one. SQLite tells the columns only.</summary>
+    internal static string IndexName(string table, IEnumerable<string> columns)
+    {
+        var name = $"IX_{table}_{string.Join('_', columns)}";
+        return name.Length <= AppDb.LongestName ? name : name[..(AppDb.LongestName - 1)] + "~";
     }
 
     /// <inheritdoc />

@@ -35,8 +35,17 @@ public abstract partial class FormPage
         DecideAsync(() => Task.FromResult(outcome), say, url, stop);
 
     /// <summary>Takes several steps as one decision of the database, saves, and leads on; or shows the form again with the reason.</summary>
-    protected async Task<IActionResult> DecideAsync(Func<Task<Outcome>> steps, string? say, string url, CancellationToken stop)
+    protected Task<IActionResult> DecideAsync(Func<Task<Outcome>> steps, string? say, string url, CancellationToken stop) =>
+        DecideAsync(steps, url, () => Go(url, say), stop);
+
+    /// <summary>The same, for a form whose answer holds what is told only once: it is made when the steps have had their effect, and then only.</summary>
+    /// <param name="steps">The decision.</param>
+    /// <param name="url">Where the same form sent again is led; it sees nothing of the answer.</param>
+    /// <param name="answer">Makes the answer after the commit.</param>
+    /// <param name="stop">Stops the decision.</param>
+    protected async Task<IActionResult> DecideAsync(Func<Task<Outcome>> steps, string url, Func<IActionResult> answer, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(answer);
         var db = HttpContext.RequestServices.GetRequiredService<AppDb>();
         var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
         try
@@ -52,7 +61,7 @@ public abstract partial class FormPage
                     return Outcome.Done;
                 },
                 stop);
-            return outcome.Problem is { } problem ? Refuse(problem) : Go(url, say);
+            return outcome.Problem is { } problem ? Refuse(problem) : answer();
         }
         catch (DbUpdateConcurrencyException)
         {

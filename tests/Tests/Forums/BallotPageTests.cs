@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
 using Kumppani.Tests.Support;
@@ -33,6 +34,22 @@ public sealed partial class BallotPageTests(App app) : ForumTest(app)
             ["1. Tilat 14", "2. Järjestökirje neljä kertaa vuodessa 12", "2. Järjestöavustukset 12", "4. Foorumit kaksi kertaa vuodessa 2"],
             result.ShouldBeOk().Document.QuerySelectorAll(".ranking__row").Take(4).Select(row => Blanks().Replace(row.TextContent, " ").Replace(" ääntä", "", StringComparison.Ordinal).Trim()));
         Assert.Null(closed.Document.QuerySelector("#close"));
+    }
+
+    [Fact]
+    public async Task A_form_for_cards_sent_ten_times_at_once_prints_one_pile()
+    {
+        var host = await Given.MunicipalityAsync();
+        var gathering = await GatheringAsync(host);
+        await OpenBallotAsync(gathering);
+        var page = await SignedInAs(await Given.LiaisonAsync(host)).OpenAsync($"/gatherings/{gathering.Id}/ballots/cards");
+        page.Form().Fill("Korttien määrä", "7");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => page.Form().SubmitAsync())));
+
+        var piles = answers.Select(answer => answer.ShouldBeOk().Document.QuerySelectorAll(".code").Length).Where(codes => codes > 0);
+        Assert.Equal([7], piles);
+        Assert.Equal(7, await App.DataAsync(db => db.VotingCodes.CountAsync(code => code.GatheringId == gathering.Id && code.CodeHash != null)));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,10 +125,11 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
         await RegisterAsync(id, "Seniori", "seniori@example.org", association: seniors.Name);
         await RegisterAsync(id, "Poissaolija", "poissa@example.org");
 
-        var door = (await liaison.OpenAsync($"/gatherings/{id}/check-in?query=senio")).ShouldBeOk();
+        var door = (await (await liaison.OpenAsync($"/gatherings/{id}/check-in")).Form("form[role=search]").Fill("Nimi tai yhdistys", "senio").SubmitAsync()).ShouldBeOk();
+        Assert.DoesNotContain("senio", door.Path, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Poissaolija", door.Text, StringComparison.Ordinal);
-        (await door.Form().SubmitAsync($"Paikalla: Seniori {seniors.Name}")).ShouldBeOk();
-        var again = await door.Form().SubmitAsync($"Paikalla: Seniori {seniors.Name}");
+        (await door.Form(".check-in form").SubmitAsync($"Paikalla: Seniori {seniors.Name}")).ShouldBeOk();
+        var again = await door.Form(".check-in form").SubmitAsync($"Paikalla: Seniori {seniors.Name}");
         var after = await (await liaison.OpenAsync($"/gatherings/{id}/check-in/add")).Form()
             .Fill("Nimi", "Ovelta tullut").Fill("Yhdistys", "Uusi seura").Fill("Työpajaryhmä", "Hobbies").SubmitAsync();
 
@@ -139,6 +141,22 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task Whoever_is_written_down_twice_by_one_form_is_written_down_once_and_no_code_is_shown_that_does_not_vote()
+    {
+        var (_, id, liaison) = await PublishedAsync();
+        await using (var scope = App.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<CodeDesk>().EnsurePoolAsync(id, default);
+        var page = await liaison.OpenAsync($"/gatherings/{id}/check-in/add");
+        page.Form().Fill("Nimi", "Ovelta tullut");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => page.Form().SubmitAsync())));
+
+        var hashes = answers.Select(answer => answer.ShouldBeOk().Document.QuerySelector(".code-big")?.TextContent).OfType<string>().Distinct().Select(Secrets.Hash).ToList();
+        Assert.Equal(hashes, await App.DataAsync(db => db.VotingCodes.Where(code => code.GatheringId == id && code.CodeHash != null).Select(code => code.CodeHash!).ToListAsync()));
+        Assert.Equal(1, await App.DataAsync(db => db.Registrations.CountAsync(one => one.GatheringId == id)));
+    }
+
+    [Fact]
     public async Task Who_is_checked_in_is_given_a_code_that_is_shown_once_and_only_once()
     {
         var (_, id, liaison) = await PublishedAsync();
@@ -147,7 +165,7 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
         await RegisterAsync(id, "Edustaja", "koodi@example.org");
         var door = await liaison.OpenAsync($"/gatherings/{id}/check-in");
 
-        var first = await door.Form().SubmitAsync();
+        var first = await door.Form(".check-in form").SubmitAsync();
         var shown = first.Document.QuerySelector(".code-big")?.TextContent;
         var reloaded = await liaison.OpenAsync($"/gatherings/{id}/check-in");
 

@@ -5,6 +5,7 @@ using Kumppani.Ui;
 using Kumppani.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -51,6 +52,9 @@ public sealed class App : IAsyncLifetime
             builder.WebHost.UseTestServer(server => server.PreserveExecutionContext = true);
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
             builder.Services.RemoveAll<IHostedService>();
+            // What EF only warns of, because rows would come in an order of chance or once for each row of another list, fails here.
+            builder.Services.ConfigureDbContext<AppDb>(options => options.ConfigureWarnings(warnings => warnings.Throw(
+                CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning, RelationalEventId.MultipleCollectionIncludeWarning)));
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
         await using (var scope = host.Services.CreateAsyncScope())

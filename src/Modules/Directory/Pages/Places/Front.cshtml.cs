@@ -37,7 +37,7 @@ internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
         var keys = await db.Organisations
             .Where(organisation => organisation.Kind == OrganisationKind.Municipality)
             .Select(organisation => organisation.PlaceKey)
-            .Distinct().Take(MostMunicipalities).ToListAsync(stop);
+            .Distinct().OrderBy(key => key).Take(MostMunicipalities).ToListAsync(stop);
         InUse = [.. places.All.Where(place => keys.Contains(place.Key))];
         return Page();
     }

@@ -6,13 +6,14 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Forums.Pages.Ballots;
 
 /// <summary>Makes codes on cards for a pile at the door. They are shown by this answer and never again.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class CardsModel(AppDb db, CodeDesk desk, TimeProvider clock) : GatheringPage(db)
+internal sealed class CardsModel(AppDb db, CodeDesk desk) : GatheringPage(db)
 {
     [BindProperty]
     public CardsForm Form { get; set; } = new();
@@ -30,18 +31,22 @@ internal sealed class CardsModel(AppDb db, CodeDesk desk, TimeProvider clock) : 
         if (!await ShowAsync(id, stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
-        var outcome = await Db.DecideAsync(
+        IReadOnlyList<string> printed = [];
+        return await DecideAsync(
             async () =>
             {
-                // The same form sent again makes no second pile.
-                if (OperationKey is { } key) Db.Add(new Operation { Key = key, Location = $"/gatherings/{id}/ballots/cards", At = clock.UtcNow() });
-                var printed = await desk.PrintAsync(id, Form.Number, stop);
-                Codes = printed.Value ?? [];
-                return new Outcome(printed.Problem);
+                var codes = await desk.PrintAsync(id, Form.Number, stop);
+                printed = codes.Value ?? [];
+                return new Outcome(codes.Problem);
             },
+            $"/gatherings/{id}/ballots/cards",
+            () => Show(printed),
             stop);
-        if (outcome.Problem is { } problem) return Refuse(problem, "Form.Number");
+    }
 
+    private PageResult Show(IReadOnlyList<string> codes)
+    {
+        Codes = codes;
         Response.Headers.CacheControl = "no-store";
         return Page();
     }

@@ -21,11 +21,11 @@ namespace Kumppani.Forums.Pages.CheckIn;
 /// phone's back button still checks in whom it names. Two queries.
 /// </summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class DeskModel(AppDb db, Door door, PlaceBook places) : GatheringPage(db)
+internal sealed class DeskModel(AppDb db, Door door, SeatQueue queue, PlaceBook places) : GatheringPage(db)
 {
     public const int Most = 100;
 
-    [BindProperty(SupportsGet = true), StringLength(100), Display(Name = nameof(Texts.CheckInSearch))]
+    [BindProperty, StringLength(100), Display(Name = nameof(Texts.CheckInSearch))]
     public string? Query { get; set; }
 
     public IReadOnlyList<RegistrationRow> Rows { get; private set; } = [];
@@ -47,24 +47,35 @@ internal sealed class DeskModel(AppDb db, Door door, PlaceBook places) : Gatheri
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await ShowAsync(id, stop) ? Page() : NotFound();
 
+    /// <summary>Looks for a name. A person's name stands in no address, so it is sent and not asked for; nothing is changed.</summary>
+    public async Task<IActionResult> OnPostFindAsync(Guid id, CancellationToken stop)
+    {
+        if (!await ShowAsync(id, stop)) return NotFound();
+        return ModelState.IsValid ? Page() : Invalid();
+    }
+
     public async Task<IActionResult> OnPostAsync(Guid id, Guid registrationId, CancellationToken stop)
     {
         if (!await ShowAsync(id, stop)) return NotFound();
 
+        // Without the name that was searched for: the address is stored with the form's key.
+        var next = $"/gatherings/{id}/check-in";
         Arrival? arrival = null;
-        var answer = await DecideAsync(
+        using var turn = await queue.TurnAsync(id, stop);
+        return await DecideAsync(
             async () =>
             {
                 var let = await door.ArriveAsync(id, registrationId, stop);
                 arrival = let.Value;
-                return let.Problem is { } problem ? problem : Outcome.Done;
+                return new Outcome(let.Problem);
             },
-            null,
-            // Without the name that was searched for: the address is stored with the form's key.
-            $"/gatherings/{id}/check-in",
+            next,
+            () =>
+            {
+                TempCode.Keep(this, arrival!);
+                return Go(next);
+            },
             stop);
-        if (arrival is not null && answer is LocalRedirectResult) TempCode.Keep(this, arrival);
-        return answer;
     }
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken stop)

@@ -50,7 +50,7 @@ internal sealed class HostsModel(AppDb db, IOrganisations organisations, PlaceBo
         return await SaveAsync(Outcome.Done, Texts.HostRemoved, next, stop);
     }
 
-    protected override Problem? Explain(string constraint) => constraint is "IX_parties_RecordId_OrganisationId" or "PK_parties" ? GatheringProblems.HostAlready : null;
+    protected override Problem? Explain(string constraint) => constraint == "PK_parties" ? GatheringProblems.HostAlready : null;
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken stop)
     {

@@ -11,7 +11,7 @@ namespace Kumppani.Forums.Pages.Registrations;
 
 /// <summary>A host cancels somebody's registration; the first in the queue gets the seat.</summary>
 [Authorize(ForumPermissions.Host)]
-internal sealed class CancelModel(AppDb db, Seats seats) : GatheringPage(db)
+internal sealed class CancelModel(AppDb db, Seats seats, SeatQueue queue) : GatheringPage(db)
 {
     public Registration Registration { get; private set; } = null!;
 
@@ -22,6 +22,7 @@ internal sealed class CancelModel(AppDb db, Seats seats) : GatheringPage(db)
     {
         if (!await FindAsync(id, registrationId, stop)) return NotFound();
 
+        using var turn = await queue.TurnAsync(id, stop);
         return await DecideAsync(
             () => seats.CancelAsync(id, registrationId, byHost: true, stop), Texts.RegistrationIsCancelled, $"/gatherings/{id}/registrations", stop);
     }

@@ -34,6 +34,7 @@ internal sealed class EditModel(AppDb db) : GatheringPage(db), IEdits
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
         if (!await ShowAsync(id, stop)) return NotFound();
+        if (!ModelState.IsValid) return Invalid();
 
         var groups = workshop!.Groups.Select(group => group.Id).ToList();
         var answers = await Db.Answers.Where(answer => groups.Contains(answer.GroupId)).Select(answer => new { answer.GroupId, answer.QuestionId }).ToListAsync(stop);
@@ -43,7 +44,7 @@ internal sealed class EditModel(AppDb db) : GatheringPage(db), IEdits
     }
 
     // A group whose first answer was written while its line was emptied.
-    protected override Problem? Explain(string constraint) => WorkshopProblems.HasAnswers;
+    protected override Problem? Explain(string constraint) => constraint == Database.InUse ? WorkshopProblems.HasAnswers : null;
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken stop)
     {
