@@ -351,7 +351,7 @@ namespace Kumppani.Migrations.Versions
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("IX_operations_Key", x => x.Key);
+                    table.PrimaryKey("PK_operations", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(

@@ -952,7 +952,7 @@ namespace Kumppani.Migrations.Versions
                         .HasMaxLength(500);
 
                     b.HasKey("Key")
-                        .HasName("IX_operations_Key");
+                        .HasName("PK_operations");
 
                     b.HasIndex("At");
 
