@@ -40,7 +40,8 @@ public static class KernelServices
 
     private static void AddSecurity(this IServiceCollection services)
     {
-        services.AddScoped<Actor>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Actor>().AddScoped<ClientNetwork>().AddScoped<Throttle>().AddSingleton<ThrottleSecret>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddAuthorizationBuilder()

@@ -26,6 +26,7 @@ public sealed class AccountsModule : IModule
             .Keeps(new(() => Texts.KeepsPeople, () => Texts.KeepsPeopleWhat, () => Texts.KeepsPeopleWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPeopleHowLong))
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Menu(() => Texts.MembersTitle, "/members", order: 90, AccountPermissions.Members)
+            .On<SignInRequested, SendSignInLink>()
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
             .Fills<IStartNotice, StartNotice>()
@@ -33,8 +34,7 @@ public sealed class AccountsModule : IModule
             .Seeds<AccountsSeed>();
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
-        module.Services.AddScoped<PasswordCheck>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>();
-        module.Services.AddHttpContextAccessor();
+        module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>();
         AddIdentity(module.Services);
     }
 
@@ -61,8 +61,6 @@ public sealed class AccountsModule : IModule
                 identity.User.AllowedUserNameCharacters = "";
                 identity.Password.RequiredLength = Person.MinPassword;
                 identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
-                identity.Lockout.MaxFailedAccessAttempts = 10;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddSignInManager()
             .AddDefaultTokenProviders();

@@ -13,6 +13,8 @@ internal static class RegistrationProblems
 
     public static Problem Closed { get; } = new(nameof(Texts.RegistrationClosed));
 
+    public static Problem TooMany { get; } = new(nameof(Texts.RegistrationTooMany));
+
     public static Problem NotWaiting { get; } = new(nameof(Texts.RegistrationNotWaiting));
 
     public static Problem AlreadyPresent { get; } = new(nameof(Texts.RegistrationAlreadyPresent));

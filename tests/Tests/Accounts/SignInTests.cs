@@ -107,7 +107,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
     }
 
     [Fact]
-    public async Task Ten_wrong_passwords_lock_the_account_and_every_refusal_reads_alike()
+    public async Task Ten_wrong_passwords_close_the_account_to_passwords_and_every_refusal_reads_alike()
     {
         var liaison = await Given.LiaisonAsync(await Given.MunicipalityAsync());
         var page = await SignedInAs(liaison).OpenAsync("/account/password");
@@ -175,6 +175,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
 
     private async Task<string> LinkToAsync(string address)
     {
+        await App.DeliverAsync();
         var text = await App.DataAsync(db => db.Set<MailMessage>().Where(mail => mail.To == address).OrderByDescending(mail => mail.Id).Select(mail => mail.Text).FirstAsync());
         return LinkPath().Match(text).Value;
     }

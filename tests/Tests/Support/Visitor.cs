@@ -8,14 +8,24 @@ public sealed class Visitor
 {
     private readonly HttpClient client;
     private readonly CookieContainer cookies = new();
+    private static int visitors;
 
     internal Visitor(App app)
     {
         client = app.Server.CreateClient();
         client.BaseAddress = Address;
+        var number = Interlocked.Increment(ref visitors);
+        From(new IPAddress([10, (byte)(number >> 16), (byte)(number >> 8), (byte)number]));
     }
 
     internal static Uri Address { get; } = new("https://localhost/");
+
+    /// <summary>Comes from this address from now on; without it, from one of her own.</summary>
+    public void From(IPAddress address)
+    {
+        client.DefaultRequestHeaders.Remove(ClientAddresses.Header);
+        client.DefaultRequestHeaders.Add(ClientAddresses.Header, address.ToString());
+    }
 
     /// <summary>Puts a cookie into the browser.</summary>
     public void SetCookie(string name, string value) => cookies.Add(Address, new Cookie(name, value, "/"));

@@ -13,5 +13,7 @@ internal static class AccountsData
         public DbSet<Membership> Memberships => db.Set<Membership>();
 
         public DbSet<SignInLink> SignInLinks => db.Set<SignInLink>();
+
+        public DbSet<SignInRequest> SignInRequests => db.Set<SignInRequest>();
     }
 }

@@ -16,17 +16,12 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
     /// <summary>An invitation is read later than a sign-in mail.</summary>
     public static readonly TimeSpan InvitationGoodFor = TimeSpan.FromDays(14);
 
-    // Whoever asks in another's name fills her mailbox no further than this.
+    // Whoever invites the same person again and again fills her mailbox no further than this.
     private const int MostInAnHour = 5;
 
-    /// <summary>Mails a link that signs in for an hour, unless several are on their way. Adds to the caller's save.</summary>
-    public async Task SendAsync(Person person, string? returnPath, CancellationToken stop)
-    {
-        var (now, latest) = (clock.UtcNow(), clock.UtcNow() + SignInLink.GoodFor);
-        if (await db.SignInLinks.CountAsync(link => link.PersonId == person.Id && link.UsedAt == null && link.ExpiresAt > now && link.ExpiresAt <= latest, stop) >= MostInAnHour) return;
-
-        await AddAsync(person, SignInLink.GoodFor, returnPath, culture => Words(culture, nameof(Texts.SignInMailSubject), nameof(Texts.SignInMailBody)), null, stop);
-    }
+    /// <summary>Mails a link that signs in for an hour. Adds to the caller's save.</summary>
+    public Task SendAsync(Person person, string? returnPath, CancellationToken stop) =>
+        AddAsync(person, SignInLink.GoodFor, returnPath, culture => Words(culture, nameof(Texts.SignInMailSubject), nameof(Texts.SignInMailBody)), null, stop);
 
     /// <summary>Mails an invitation to act for an organisation, unless several are on their way. Adds to the caller's save.</summary>
     public async Task InviteAsync(Person person, Guid organisationId, CancellationToken stop)

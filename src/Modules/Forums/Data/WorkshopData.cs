@@ -33,8 +33,6 @@ internal static class WorkshopData
 
         public DbSet<CodeReceipt> CodeReceipts => db.Set<CodeReceipt>();
 
-        public DbSet<CodeTry> CodeTries => db.Set<CodeTry>();
-
         /// <summary>Workshops with their groups and questions; two small collections, read in one go.</summary>
         public IQueryable<Workshop> WholeWorkshops =>
             db.Set<Workshop>().Include(workshop => workshop.Groups.OrderBy(group => group.Position)).Include(workshop => workshop.Questions.OrderBy(question => question.Position)).AsSplitQuery();

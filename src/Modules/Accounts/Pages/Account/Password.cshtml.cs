@@ -10,7 +10,7 @@ namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>Sets or changes one's own password. The other sessions of the person end, since her stamp changes.</summary>
 [Authorize]
-internal sealed class PasswordModel(UserManager<Person> people, SignInService sessions, Actor actor) : FormPage
+internal sealed class PasswordModel(UserManager<Person> people, PasswordCheck passwords, SignInService sessions, Actor actor) : FormPage
 {
     [BindProperty]
     public NewPasswordForm Form { get; set; } = new();
@@ -28,12 +28,7 @@ internal sealed class PasswordModel(UserManager<Person> people, SignInService se
         var person = await OwnAsync();
         if (!ModelState.IsValid) return Invalid();
 
-        // The lock-out holds here too: a session left open is no way to try passwords.
-        if (HasPassword && (await people.IsLockedOutAsync(person) || !await people.CheckPasswordAsync(person, Form.Current ?? "")))
-        {
-            await people.AccessFailedAsync(person);
-            return Refuse(AccountProblems.CurrentPasswordWrong, "Form.Current");
-        }
+        if (HasPassword && !await passwords.IsOwnAsync(person, Form.Current ?? "", stop)) return Refuse(AccountProblems.CurrentPasswordWrong, "Form.Current");
 
         var result = HasPassword
             ? await people.ChangePasswordAsync(person, Form.Current!, Form.New)

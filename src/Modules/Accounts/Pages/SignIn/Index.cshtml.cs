@@ -1,19 +1,17 @@
-using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Pages.SignIn;
 
 /// <summary>Asks for an address and mails a link to it. The answer is the same whether the address is known or not.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(AppDb db, SignInLinks links, SignInService sessions, DemoPeople demo, ILookupNormalizer names) : FormPage
+internal sealed class IndexModel(AppDb db, AccountThrottle throttle, SignInService sessions, DemoPeople demo, TimeProvider clock) : FormPage
 {
     [BindProperty]
     public AddressForm Form { get; set; } = new();
@@ -35,10 +33,10 @@ internal sealed class IndexModel(AppDb db, SignInLinks links, SignInService sess
         if (!ModelState.IsValid) return Invalid();
         if (!EmailAddress.TryParse(Form.Address, out var address)) return Refuse(AccountProblems.AddressInvalid, "Form.Address");
 
-        var normalised = names.NormalizeEmail(address.Value.Value);
-        if (await db.Persons.FirstOrDefaultAsync(person => person.NormalizedEmail == normalised, stop) is { } person)
+        // Whether the address is somebody's is looked at after the answer; over the limit the answer is the same too.
+        if (await throttle.MaySendLinkAsync(address.Value, stop))
         {
-            await links.SendAsync(person, ReturnPath.Of(Url, Return), stop);
+            db.Add(SignInRequest.Of(address.Value.Value, ReturnPath.Of(Url, Return), clock.UtcNow()));
             await db.SaveChangesAsync(stop);
         }
 

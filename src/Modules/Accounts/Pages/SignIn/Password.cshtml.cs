@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Accounts.Pages.SignIn;
 
-/// <summary>Signs in by password. A wrong password, an unknown address and a locked account get one and the same answer.</summary>
+/// <summary>Signs in by password. A wrong password, an unknown address and too many tries get one and the same answer.</summary>
 [AllowAnonymous]
 internal sealed class PasswordModel(PasswordCheck passwords, SignInService sessions) : FormPage
 {
@@ -20,7 +20,7 @@ internal sealed class PasswordModel(PasswordCheck passwords, SignInService sessi
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!ModelState.IsValid) return Invalid();
-        if (await passwords.FindAsync(Form.Address, Form.Password) is not { } person) return Refuse(AccountProblems.SignInRefused);
+        if (await passwords.FindAsync(Form.Address, Form.Password, stop) is not { } person) return Refuse(AccountProblems.SignInRefused);
 
         await sessions.SignInAsync(person, stop: stop);
         return Go(ReturnPath.Of(Url, Return) ?? StartModel.Path);

@@ -4,6 +4,7 @@ using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,8 +17,12 @@ namespace Kumppani.Forums.Pages.Registrations;
 /// so that nobody learns who else comes.
 /// </summary>
 [AllowAnonymous]
-internal sealed class RegisterModel(AppDb db, Seats seats, SeatQueue queue, GatheringMail mail, IOrganisations organisations, TimeProvider clock) : FormPage
+internal sealed class RegisterModel(AppDb db, Seats seats, SeatQueue queue, GatheringMail mail, IOrganisations organisations, Throttle throttle, ClientNetwork client, TimeProvider clock) : FormPage
 {
+    // A hall may register at the door from behind one address; nobody fills another's mailbox.
+    public const int MostFromOneClient = 400;
+    public const int MostOfOneAddress = 20;
+
     [BindProperty]
     public RegistrationForm Form { get; set; } = new();
 
@@ -33,6 +38,7 @@ internal sealed class RegisterModel(AppDb db, Seats seats, SeatQueue queue, Gath
     {
         if (!await FindAsync(id, stop)) return NotFound();
         if (await Form.ReadAsync(organisations, Gathering.HostId, emailRequired: true, ModelState, stop) is not { } registrant) return Invalid();
+        if (!await MayRegisterAsync(registrant.Email!.Value.Value, stop)) return Refuse(RegistrationProblems.TooMany);
 
         var next = $"/gatherings/{id}/registered";
         Outcome<Registration> made = default;
@@ -50,6 +56,13 @@ internal sealed class RegisterModel(AppDb db, Seats seats, SeatQueue queue, Gath
 
         await mail.RemindAsync(Gathering, registrant.Email!.Value, stop);
         return Go(next);
+    }
+
+    private async Task<bool> MayRegisterAsync(string address, CancellationToken stop)
+    {
+        var hour = TimeSpan.FromHours(1);
+        return (await throttle.CountAsync(
+            [new ThrottleLimit("registration", client.Name, MostFromOneClient, hour), new ThrottleLimit("registration-of", address, MostOfOneAddress, hour)], stop)).IsWithin;
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)

@@ -20,13 +20,10 @@ internal sealed class CodeModel(ScribePass pass, CodeGuard guard) : FormPage
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!ModelState.IsValid) return Invalid();
-        if (!await guard.MayTryAsync(stop)) return Refuse(WorkshopProblems.TooManyTries, "Form.Code");
-        if (await pass.OpenAsync(Form.Code, stop) is not { } seat)
-        {
-            await guard.WrongAsync(stop);
-            return Refuse(WorkshopProblems.CodeWrong, "Form.Code");
-        }
+        if (await guard.TryAsync(stop) is not { } tried) return Refuse(WorkshopProblems.TooManyTries, "Form.Code");
+        if (await pass.OpenAsync(Form.Code, stop) is not { } seat) return Refuse(WorkshopProblems.CodeWrong, "Form.Code");
 
+        await guard.RightAsync(tried, stop);
         pass.Give(Response, seat);
         return Go("/scribe/work");
     }

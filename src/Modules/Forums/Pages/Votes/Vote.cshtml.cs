@@ -52,15 +52,12 @@ internal sealed class VoteModel(AppDb db, BallotBox box, CodeGuard guard) : Form
     // The ballot the form names, or the first open one in which the code has not been used.
     private async Task<Problem?> FindAsync(CancellationToken stop)
     {
-        if (!await guard.MayTryAsync(stop)) return WorkshopProblems.TooManyTries;
+        if (await guard.TryAsync(stop) is not { } tried) return WorkshopProblems.TooManyTries;
 
         var hash = Secrets.Hash(Secrets.Normalise(Form.Code));
-        if (await db.VotingCodes.AsNoTracking().FirstOrDefaultAsync(code => code.CodeHash == hash, stop) is not { } known)
-        {
-            await guard.WrongAsync(stop);
-            return WorkshopProblems.CodeWrong;
-        }
+        if (await db.VotingCodes.AsNoTracking().FirstOrDefaultAsync(code => code.CodeHash == hash, stop) is not { } known) return WorkshopProblems.CodeWrong;
 
+        await guard.RightAsync(tried, stop);
         codeId = known.Id;
         var ballots = await (
             from right in db.VotingRights

@@ -1,0 +1,21 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Tests.Support;
+
+namespace Kumppani.Tests.Kernel.Security;
+
+/// <summary>A database of its own, since these tests move the clock and old counts are cleared out by it.</summary>
+public sealed class ThrottleDatabase : IAsyncLifetime
+{
+    private FreshDatabase? fresh;
+
+    public AppDb Open() => fresh!.Open();
+
+    public async ValueTask InitializeAsync()
+    {
+        fresh = await FreshDatabase.CreateAsync();
+        await using var db = Open();
+        await db.MigrateAsync(CancellationToken.None);
+    }
+
+    public ValueTask DisposeAsync() => fresh!.DisposeAsync();
+}
