@@ -1,7 +1,7 @@
 namespace Kumppani.Kernel.Domain;
 
 /// <summary>A record with an identity of our making, a version for concurrency and ETag, and the events it has raised.</summary>
-public abstract class Entity
+public abstract class Entity : IRaisesEvents
 {
     private readonly List<DomainEvent> raised = [];
 
@@ -11,10 +11,9 @@ public abstract class Entity
     /// <summary>Changes with every save; compared by the database when the record is written.</summary>
     public Guid Version { get; internal set; } = Guid.CreateVersion7();
 
-    /// <summary>Events to be written in the coming save.</summary>
-    internal IReadOnlyList<DomainEvent> Raised => raised;
+    IReadOnlyList<DomainEvent> IRaisesEvents.Raised => raised;
 
-    internal void ForgetRaised() => raised.Clear();
+    void IRaisesEvents.ForgetRaised() => raised.Clear();
 
     /// <summary>Records what happened; it is saved with the change.</summary>
     protected Outcome Raise(DomainEvent happened)

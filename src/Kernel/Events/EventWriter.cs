@@ -16,9 +16,9 @@ internal sealed class EventWriter(EventBook book, TimeProvider clock) : SaveChan
         var now = clock.UtcNow();
         // Asked for once: every asking looks through all that is tracked.
         var written = db.Set<EventRow>().Local;
-        foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
+        foreach (var entry in db.ChangeTracker.Entries<IRaisesEvents>().ToList())
         {
-            if (entry.State == EntityState.Modified) entry.Entity.Version = Guid.CreateVersion7();
+            if (entry is { State: EntityState.Modified, Entity: Entity changed }) changed.Version = Guid.CreateVersion7();
             foreach (var happened in entry.Entity.Raised) Write(db, written, entry.Entity.Id, happened, now);
         }
 
@@ -28,7 +28,7 @@ internal sealed class EventWriter(EventBook book, TimeProvider clock) : SaveChan
     public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        foreach (var entry in eventData.Context!.ChangeTracker.Entries<Entity>()) entry.Entity.ForgetRaised();
+        foreach (var entry in eventData.Context!.ChangeTracker.Entries<IRaisesEvents>()) entry.Entity.ForgetRaised();
         return ValueTask.FromResult(result);
     }
 

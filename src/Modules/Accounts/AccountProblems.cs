@@ -15,6 +15,14 @@ internal static class AccountProblems
 
     public static Problem LastOfItsKind { get; } = new(nameof(Texts.LastOfItsKind));
 
+    public static Problem TermPast { get; } = new(nameof(Texts.TermPast));
+
+    public static Problem RoleGone { get; } = new(nameof(Texts.RoleGone));
+
+    public static Problem SuccessorIsSame { get; } = new(nameof(Texts.SuccessorIsSame));
+
+    public static Problem NotYourself { get; } = new(nameof(Texts.NotYourself));
+
     public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));
 
     public static Problem RoleNotYours { get; } = new(nameof(Texts.RoleNotYours));

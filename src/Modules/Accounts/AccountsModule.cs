@@ -1,5 +1,6 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Mails;
 using Kumppani.Accounts.Outbox;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Accounts.Setup;
@@ -27,6 +28,8 @@ public sealed class AccountsModule : IModule
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Menu(() => Texts.MembersTitle, "/members", order: 90, AccountPermissions.Members)
             .On<SignInRequested, SendSignInLink>()
+            .On<MembershipGranted, TellMainUsers>()
+            .Fills<IEventWords, AccountEventWords>()
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
             .Fills<IStartNotice, StartNotice>()
@@ -34,7 +37,7 @@ public sealed class AccountsModule : IModule
             .Seeds<AccountsSeed>();
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
-        module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>();
+        module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>().AddScoped<Terms>().AddScoped<HandOver>();
         AddIdentity(module.Services);
     }
 

@@ -11,20 +11,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts;
 
-internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks links, TimeProvider clock) : IPeople
+internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks links, Terms terms, TimeProvider clock) : IPeople
 {
     public async Task<Outcome<Guid>> InviteAsync(
         EmailAddress address, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
     {
+        var invited = await InviteAsync(address, displayName, language, organisationId, role, null, stop);
+        return invited.IsDone ? invited.Value.PersonId : invited.Problem;
+    }
+
+    /// <summary>The same for a term, and with the membership it made or found.</summary>
+    public async Task<Outcome<Membership>> InviteAsync(
+        EmailAddress address, string displayName, string language, Guid organisationId, Role role, DateTime? until, CancellationToken stop)
+    {
         var person = await PersonAsync(address, displayName, language, stop);
+        // Whoever takes care of an association's people from outside does not become one of them.
+        if (role is Role.MainUser && person.Id == db.Actor.PersonId && !db.Actor.ActsFor(organisationId)) return AccountProblems.NotYourself;
+
         var now = clock.UtcNow();
-        if (!await db.Memberships.AnyAsync(Today(now, organisationId, person.Id, role), stop))
-        {
-            db.Memberships.Add(Membership.Grant(person.Id, organisationId, role, now));
-        }
+        var membership = await db.Memberships.FirstOrDefaultAsync(
+            one => one.OrganisationId == organisationId && one.PersonId == person.Id && one.Role == role && one.EndedAt == null, stop);
+        if (membership is null) db.Memberships.Add(membership = Membership.Invite(person.Id, organisationId, role, until, now));
+        else if (!membership.IsInForce(now)) membership.Renew(until, now);
 
         await links.InviteAsync(person, organisationId, stop);
-        return person.Id;
+        return membership;
     }
 
     public async Task<IReadOnlyList<Member>> MembersAsync(Guid organisationId, CancellationToken stop)
@@ -35,7 +46,8 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             .Join(db.Persons, membership => membership.PersonId, person => person.Id, (membership, person) => new { membership, person })
             .OrderBy(pair => pair.membership.Id)
             .Select(pair => new Member(
-                pair.membership.Id, pair.person.Id, pair.person.DisplayName, pair.person.Email!, pair.person.Language, pair.membership.Role, pair.membership.From))
+                pair.membership.Id, pair.person.Id, pair.person.DisplayName, pair.person.Email!, pair.person.Language, pair.membership.Role,
+                pair.membership.From, pair.membership.Until, pair.membership.TakenUpAt, pair.membership.CheckedAt))
             .Take(200)
             .ToListAsync(stop);
     }
@@ -56,30 +68,7 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             ? new Dictionary<Guid, string>()
             : await db.Persons.Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
 
-    public Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop) =>
-        db.DecideAsync(
-            async () =>
-            {
-                // Whoever ends a role here waits at the organisation's first membership, which is never deleted: two who end each other's
-                // at once must not leave nobody. One row, since locking all of them in no fixed order would deadlock.
-                var turn = Guid.CreateVersion7();
-                var first = await db.Memberships.Where(one => one.OrganisationId == organisationId).OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync(stop);
-                await db.Memberships.Where(one => one.Id == first).ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, turn), stop);
-
-                var now = clock.UtcNow();
-                var membership = await db.Memberships.FirstOrDefaultAsync(one => one.Id == membershipId && one.OrganisationId == organisationId, stop);
-                if (membership is null || membership.Until <= now) return Outcome.Done;
-                if (membership.IsNeeded && !await db.Memberships.AnyAsync(
-                    one => one.OrganisationId == organisationId && one.Role == membership.Role && one.Id != membershipId && (one.Until == null || one.Until > now), stop))
-                {
-                    return AccountProblems.LastOfItsKind;
-                }
-
-                membership.End(now);
-                await db.SaveChangesAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+    public Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop) => terms.EndAsync(membershipId, organisationId, stop);
 
     public async Task<Guid> DemoPersonAsync(string key, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
     {
@@ -116,8 +105,4 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
         SecurityStamp = Secrets.Token(),
         LockoutEnabled = true,
     };
-
-    private static System.Linq.Expressions.Expression<Func<Membership, bool>> Today(DateTime now, Guid organisationId, Guid personId, Role role) =>
-        membership => membership.OrganisationId == organisationId && membership.PersonId == personId && membership.Role == role
-            && (membership.Until == null || membership.Until > now);
 }

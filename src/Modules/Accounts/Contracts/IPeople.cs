@@ -9,7 +9,8 @@ public interface IPeople
 {
     /// <summary>
     /// Gives whoever has this address a role in an organisation, making the person known when she is new, and mails her a link to sign in.
-    /// Adds to the caller's save. Someone who has the role already keeps it and gets a new link.
+    /// Adds to the caller's save. Someone who has the role already keeps it and gets a new link. Refused when an outsider would make herself
+    /// main user: a liaison takes care of an association's people and does not become one.
     /// </summary>
     Task<Outcome<Guid>> InviteAsync(EmailAddress address, string displayName, string language, Guid organisationId, Role role, CancellationToken stop);
 

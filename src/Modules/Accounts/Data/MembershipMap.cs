@@ -10,8 +10,9 @@ internal sealed class MembershipMap : IEntityTypeConfiguration<Membership>
     {
         map.ToTable("accounts_memberships");
         map.HasOne<Person>().WithMany().HasForeignKey(membership => membership.PersonId).OnDelete(DeleteBehavior.Restrict);
-        map.HasIndex(membership => new { membership.PersonId, membership.OrganisationId, membership.Role }).IsUnique().HasFilter("\"Until\" IS NULL");
+        map.HasIndex(membership => new { membership.PersonId, membership.OrganisationId, membership.Role }).IsUnique().HasFilter("\"EndedAt\" IS NULL");
         map.HasIndex(membership => membership.OrganisationId);
+        map.HasIndex(membership => membership.Succeeds);
         map.Ignore(membership => membership.IsNeeded);
     }
 }

@@ -1,10 +1,14 @@
+using Kumppani.Accounts.Contracts;
+using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kumppani.Accounts.Domain;
 
 /// <summary>Someone who can sign in. Public pages show roles, not persons.</summary>
-internal sealed class Person : IdentityUser<Guid>
+internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
 {
+    private readonly List<DomainEvent> raised = [];
+
     public const int MaxName = 200;
 
     public const int MinPassword = 12;
@@ -21,4 +25,18 @@ internal sealed class Person : IdentityUser<Guid>
 
     /// <summary>Under this key the demo offers to sign in as her; null for a real person.</summary>
     public string? DemoKey { get; init; }
+
+    IReadOnlyList<DomainEvent> IRaisesEvents.Raised => raised;
+
+    public void Rename(string displayName, string language)
+    {
+        if ((displayName, language) == (DisplayName, Language)) return;
+        (DisplayName, Language) = (displayName, language);
+        Tell(new PersonRenamed(Id));
+    }
+
+    /// <summary>Something has happened to her account; saved with the next change.</summary>
+    public void Tell(DomainEvent happened) => raised.Add(happened);
+
+    void IRaisesEvents.ForgetRaised() => raised.Clear();
 }

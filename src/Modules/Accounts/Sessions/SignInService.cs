@@ -11,12 +11,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Accounts.Sessions;
 
 /// <summary>Opens, changes and closes the session cookie.</summary>
-internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, TimeProvider clock, IHttpContextAccessor http)
+internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Terms terms, TimeProvider clock, IHttpContextAccessor http)
 {
-    /// <summary>Signs a person in, acting for an organisation, or for the first of hers.</summary>
+    /// <summary>Signs a person in, acting for an organisation, or for the first of hers; a role she was invited to there is hers from now on.</summary>
     public async Task SignInAsync(Person person, Guid? organisationId = null, CancellationToken stop = default)
     {
         var chosen = organisationId ?? await FirstAsync(person.Id, stop);
+        if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
         await signIn.SignInWithClaimsAsync(person, isPersistent: false, chosen is { } id ? [new Claim(AccountClaims.Organisation, id.ToString())] : []);
     }
 

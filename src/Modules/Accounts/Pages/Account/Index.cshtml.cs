@@ -32,7 +32,7 @@ internal sealed class IndexModel(AppDb db) : FormPage
         var person = await OwnAsync(stop);
         if (!ModelState.IsValid) return Invalid();
 
-        (person.DisplayName, person.Language) = (Form.DisplayName.Trim(), Form.Language!);
+        person.Rename(Form.DisplayName.Trim(), Form.Language!);
         return await SaveAsync(Outcome.Done, Ui.Words.Saved, "/account", stop);
     }
 

@@ -1,3 +1,4 @@
+using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Security;
@@ -30,6 +31,7 @@ internal sealed class PasswordModel(UserManager<Person> people, PasswordCheck pa
 
         if (HasPassword && !await passwords.IsOwnAsync(person, Form.Current ?? "", stop)) return Refuse(AccountProblems.CurrentPasswordWrong, "Form.Current");
 
+        person.Tell(new PasswordSet(person.Id));
         var result = HasPassword
             ? await people.ChangePasswordAsync(person, Form.Current!, Form.New)
             : await people.AddPasswordAsync(person, Form.New);

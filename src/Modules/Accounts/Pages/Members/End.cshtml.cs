@@ -1,6 +1,5 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Kernel.Security;
-using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,9 +7,10 @@ namespace Kumppani.Accounts.Pages.Members;
 
 /// <summary>Asks once more before a role ends.</summary>
 [Authorize(AccountPermissions.Members)]
-internal sealed class EndModel(IPeople people, Actor actor) : FormPage
+internal sealed class EndModel(IPeople people, Actor actor) : MemberPage(people, actor)
 {
-    public Member Member { get; private set; } = null!;
+    private readonly IPeople people = people;
+    private readonly Actor actor = actor;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
@@ -18,11 +18,4 @@ internal sealed class EndModel(IPeople people, Actor actor) : FormPage
         await FindAsync(id, stop)
             ? await DecideAsync(() => people.EndAsync(id, actor.OrganisationId, stop), Texts.RoleEnded, Member.PersonId == actor.PersonId ? "/act-for" : "/members", stop)
             : NotFound();
-
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
-    {
-        var found = (await people.MembersAsync(actor.OrganisationId, stop)).FirstOrDefault(member => member.MembershipId == id);
-        Member = found!;
-        return found is not null;
-    }
 }

@@ -1,22 +1,47 @@
 using Kumppani.Accounts.Contracts;
+using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Accounts.Pages.Members;
 
-/// <summary>The people of the organisation acted for.</summary>
+/// <summary>The people of the organisation acted for, until when they have their roles, and when that was last gone through.</summary>
 [Authorize(AccountPermissions.Members)]
-internal sealed class IndexModel(IPeople people, Actor actor, OrganisationNames names) : PageModel
+internal sealed class IndexModel(IPeople people, Terms terms, Actor actor, OrganisationNames names, TimeProvider clock) : FormPage
 {
     public string OrganisationName { get; private set; } = "";
 
     public IReadOnlyList<Member> Members { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop)
+    /// <summary>When the roles were last gone through, all of them; null when some never were.</summary>
+    public DateTime? CheckedAt { get; private set; }
+
+    /// <summary>A year has gone since the roles were given or gone through.</summary>
+    public bool IsCheckDue { get; private set; }
+
+    /// <summary>The day after which nobody would hold the role that gives the others, when no one goes on; null when somebody does.</summary>
+    public DateOnly? LastTermEnds { get; private set; }
+
+    public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
+
+    public async Task<IActionResult> OnPostCheckAsync(CancellationToken stop)
+    {
+        await ReadAsync(stop);
+        return await DecideAsync(() => terms.CheckAsync(actor.OrganisationId, stop), Texts.RolesChecked, "/members", stop);
+    }
+
+    private async Task ReadAsync(CancellationToken stop)
     {
         OrganisationName = (await names.OfAsync([actor.OrganisationId], stop))[actor.OrganisationId];
         Members = await people.MembersAsync(actor.OrganisationId, stop);
+        CheckedAt = Members.All(member => member.CheckedAt is not null) ? Members.Min(member => member.CheckedAt) : null;
+        IsCheckDue = Members.Any(member => (member.CheckedAt ?? member.From) + Membership.CheckEvery < clock.UtcNow());
+
+        var holders = Members.Where(member => member.Role == actor.Role && member.TakenUpAt is not null).ToList();
+        LastTermEnds = holders.Count > 0 && holders.All(member => member.Until is not null) ? LastDay.Of(holders.Max(member => member.Until)) : null;
     }
 }

@@ -12,7 +12,7 @@ namespace Kumppani.Accounts.Pages.Members;
 
 /// <summary>Invites someone to the organisation acted for, in one of the roles one may give.</summary>
 [Authorize(AccountPermissions.Members)]
-internal sealed class InviteModel(IPeople people, Actor actor, OrganisationNames names) : FormPage
+internal sealed class InviteModel(People people, Actor actor, OrganisationNames names, TimeProvider clock) : FormPage
 {
     [BindProperty]
     public InviteForm Form { get; set; } = new();
@@ -36,8 +36,10 @@ internal sealed class InviteModel(IPeople people, Actor actor, OrganisationNames
         if (!EmailAddress.TryParse(Form.Address, out var address)) return Refuse(AccountProblems.AddressInvalid, "Form.Address");
         if (!Givable().Contains(Form.Role!.Value)) return Refuse(AccountProblems.RoleNotYours, "Form.Role");
 
+        var until = LastDay.Over(Form.LastDay);
+        if (until <= clock.UtcNow()) return Refuse(AccountProblems.TermPast, "Form.LastDay");
         return await DecideAsync(
-            async () => new Outcome((await people.InviteAsync(address.Value, Form.DisplayName.Trim(), Form.Language!, actor.OrganisationId, Form.Role.Value, stop)).Problem),
+            async () => new Outcome((await people.InviteAsync(address.Value, Form.DisplayName.Trim(), Form.Language!, actor.OrganisationId, Form.Role.Value, until, stop)).Problem),
             Texts.Invited,
             "/members",
             stop);

@@ -5,7 +5,7 @@ using Kumppani.Kernel.Security;
 
 namespace Kumppani.Accounts.Pages.Members;
 
-/// <summary>Who is invited, and as what.</summary>
+/// <summary>Who is invited, as what and for how long.</summary>
 internal sealed class InviteForm
 {
     [Display(Name = nameof(Texts.DisplayName), Description = nameof(Texts.DisplayNameHint)), StringLength(Person.MaxName)]
@@ -19,4 +19,7 @@ internal sealed class InviteForm
 
     [Display(Name = nameof(Texts.Role)), Required]
     public Role? Role { get; set; }
+
+    [Display(Name = nameof(Texts.TermLastDay), Description = nameof(Texts.TermLastDayHint))]
+    public DateOnly? LastDay { get; set; }
 }

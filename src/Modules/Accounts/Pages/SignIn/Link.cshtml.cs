@@ -12,16 +12,22 @@ namespace Kumppani.Accounts.Pages.SignIn;
 
 /// <summary>Where the mail leads: one button. Opening the page changes nothing, so a mail scanner signs nobody in.</summary>
 [AllowAnonymous]
-internal sealed class LinkModel(AppDb db, SignInLinks links, SignInService sessions, PageFrame frame) : FormPage
+internal sealed class LinkModel(AppDb db, SignInLinks links, SignInService sessions, OrganisationNames names, PageFrame frame) : FormPage
 {
+    /// <summary>The organisation one is invited to act for; null for a plain sign-in.</summary>
+    public string? InvitedTo { get; private set; }
+
     /// <summary>False when the link is used, too old or never was.</summary>
     public bool IsGood { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken stop)
     {
         Hide();
-        IsGood = await links.FindAsync(token, stop) is not null;
-        return IsGood ? Page() : Gone();
+        if (await links.FindAsync(token, stop) is not { } link) return Gone();
+
+        IsGood = true;
+        if (link.OrganisationId is { } organisation) InvitedTo = (await names.OfAsync([organisation], stop))[organisation];
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken stop)
