@@ -80,6 +80,23 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
         }
     }
 
+    /// <summary>Runs one statement as a transaction of its own, without the two round trips around it: for rows that many wait for.</summary>
+    internal async Task<T> WriteOnceAsync<T>(Func<Task<T>> statement, CancellationToken stop)
+    {
+        if (IsWriting) throw new InvalidOperationException("Inside a decision a statement is part of it.");
+
+        using var turn = await database.WriteTurnAsync(stop);
+        IsWriting = true;
+        try
+        {
+            return await statement();
+        }
+        finally
+        {
+            IsWriting = false;
+        }
+    }
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
