@@ -25,9 +25,53 @@ namespace Kumppani.Migrations.Versions
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.AddressChange", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<string>("NewAddress")
+                        .IsRequired()
+                        .HasMaxLength(254);
+
+                    b.Property<DateTime?>("NewConfirmedAt");
+
+                    b.Property<string>("NewTokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime?>("OldConfirmedAt");
+
+                    b.Property<string>("OldTokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NewTokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("OldTokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("accounts_address_changes", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Membership", b =>
                 {
                     b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("CheckedAt");
+
+                    b.Property<DateTime?>("EndedAt");
 
                     b.Property<DateTime>("From");
 
@@ -35,9 +79,15 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<Guid>("PersonId");
 
+                    b.Property<DateTime?>("PredecessorUntil");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<Guid?>("Succeeds");
+
+                    b.Property<DateTime?>("TakenUpAt");
 
                     b.Property<DateTime?>("Until");
 
@@ -48,9 +98,11 @@ namespace Kumppani.Migrations.Versions
 
                     b.HasIndex("OrganisationId");
 
+                    b.HasIndex("Succeeds");
+
                     b.HasIndex("PersonId", "OrganisationId", "Role")
                         .IsUnique()
-                        .HasFilter("\"Until\" IS NULL");
+                        .HasFilter("\"EndedAt\" IS NULL");
 
                     b.ToTable("accounts_memberships", (string)null);
                 });
@@ -117,6 +169,27 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_persons", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Session", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<DateTime>("LastUsedAt");
+
+                    b.Property<DateTime>("OpenedAt");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("accounts_sessions", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.SignInLink", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -140,6 +213,29 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("PersonId");
 
                     b.ToTable("accounts_sign_in_links", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.SignInRequest", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254);
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("ReturnPath")
+                        .HasMaxLength(500);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("accounts_sign_in_requests", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
@@ -554,20 +650,6 @@ namespace Kumppani.Migrations.Versions
                     b.HasKey("GatheringId", "OrganisationKey");
 
                     b.ToTable("forums_code_receipts", (string)null);
-                });
-
-            modelBuilder.Entity("Kumppani.Forums.Domain.Ballots.CodeTry", b =>
-                {
-                    b.Property<DateTime>("Window");
-
-                    b.Property<string>("Client")
-                        .HasMaxLength(64);
-
-                    b.Property<int>("Count");
-
-                    b.HasKey("Window", "Client");
-
-                    b.ToTable("forums_code_tries", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Forums.Domain.Ballots.VotingCode", b =>
@@ -1186,6 +1268,22 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("search_terms", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Kernel.Security.ThrottleCount", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Count");
+
+                    b.Property<DateTime>("Ends");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Ends");
+
+                    b.ToTable("throttle_counts", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Wellbeing.Domain.Measure", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1339,12 +1437,30 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_person_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.AddressChange", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Membership", b =>
                 {
                     b.HasOne("Kumppani.Accounts.Domain.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Session", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -85,6 +85,21 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_sign_in_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Address = table.Column<string>(maxLength: 254, nullable: false),
+                    ReturnPath = table.Column<string>(maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_sign_in_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_accessibility_feedback",
                 columns: table => new
                 {
@@ -247,19 +262,6 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
-                name: "forums_code_tries",
-                columns: table => new
-                {
-                    Client = table.Column<string>(maxLength: 64, nullable: false),
-                    Window = table.Column<DateTime>(nullable: false),
-                    Count = table.Column<int>(nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_forums_code_tries", x => new { x.Window, x.Client });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "forums_gatherings",
                 columns: table => new
                 {
@@ -414,6 +416,19 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "throttle_counts",
+                columns: table => new
+                {
+                    Key = table.Column<string>(maxLength: 64, nullable: false),
+                    Ends = table.Column<DateTime>(nullable: false),
+                    Count = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_throttle_counts", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wellbeing_measures",
                 columns: table => new
                 {
@@ -435,6 +450,31 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_address_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    NewAddress = table.Column<string>(maxLength: 254, nullable: false),
+                    OldTokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    NewTokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    OldConfirmedAt = table.Column<DateTime>(nullable: true),
+                    NewConfirmedAt = table.Column<DateTime>(nullable: true),
+                    ExpiresAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_address_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accounts_address_changes_accounts_persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts_persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_memberships",
                 columns: table => new
                 {
@@ -444,6 +484,11 @@ namespace Kumppani.Migrations.Versions
                     Role = table.Column<string>(maxLength: 40, nullable: false),
                     From = table.Column<DateTime>(nullable: false),
                     Until = table.Column<DateTime>(nullable: true),
+                    EndedAt = table.Column<DateTime>(nullable: true),
+                    TakenUpAt = table.Column<DateTime>(nullable: true),
+                    CheckedAt = table.Column<DateTime>(nullable: true),
+                    Succeeds = table.Column<Guid>(nullable: true),
+                    PredecessorUntil = table.Column<DateTime>(nullable: true),
                     Version = table.Column<Guid>(nullable: false)
                 },
                 constraints: table =>
@@ -455,6 +500,27 @@ namespace Kumppani.Migrations.Versions
                         principalTable: "accounts_persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Device = table.Column<string>(maxLength: 60, nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: false),
+                    LastUsedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accounts_sessions_accounts_persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts_persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -942,6 +1008,23 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_address_changes_NewTokenHash",
+                table: "accounts_address_changes",
+                column: "NewTokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_address_changes_OldTokenHash",
+                table: "accounts_address_changes",
+                column: "OldTokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_address_changes_PersonId",
+                table: "accounts_address_changes",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accounts_memberships_OrganisationId",
                 table: "accounts_memberships",
                 column: "OrganisationId");
@@ -951,7 +1034,12 @@ namespace Kumppani.Migrations.Versions
                 table: "accounts_memberships",
                 columns: new[] { "PersonId", "OrganisationId", "Role" },
                 unique: true,
-                filter: "\"Until\" IS NULL");
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_memberships_Succeeds",
+                table: "accounts_memberships",
+                column: "Succeeds");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_person_claims_UserId",
@@ -982,6 +1070,11 @@ namespace Kumppani.Migrations.Versions
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_sessions_PersonId",
+                table: "accounts_sessions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accounts_sign_in_links_ExpiresAt",
                 table: "accounts_sign_in_links",
                 column: "ExpiresAt");
@@ -990,6 +1083,11 @@ namespace Kumppani.Migrations.Versions
                 name: "IX_accounts_sign_in_links_PersonId",
                 table: "accounts_sign_in_links",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_sign_in_requests_At",
+                table: "accounts_sign_in_requests",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_directory_accessibility_feedback_OrganisationId_AnsweredAt_~",
@@ -1250,6 +1348,11 @@ namespace Kumppani.Migrations.Versions
                 columns: new[] { "First", "Length", "Term" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_throttle_counts_Ends",
+                table: "throttle_counts",
+                column: "Ends");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wellbeing_measure_notes_MeasureId_Id",
                 table: "wellbeing_measure_notes",
                 columns: new[] { "MeasureId", "Id" });
@@ -1288,6 +1391,9 @@ namespace Kumppani.Migrations.Versions
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "accounts_address_changes");
+
+            migrationBuilder.DropTable(
                 name: "accounts_memberships");
 
             migrationBuilder.DropTable(
@@ -1300,7 +1406,13 @@ namespace Kumppani.Migrations.Versions
                 name: "accounts_person_tokens");
 
             migrationBuilder.DropTable(
+                name: "accounts_sessions");
+
+            migrationBuilder.DropTable(
                 name: "accounts_sign_in_links");
+
+            migrationBuilder.DropTable(
+                name: "accounts_sign_in_requests");
 
             migrationBuilder.DropTable(
                 name: "directory_accessibility_feedback");
@@ -1337,9 +1449,6 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "forums_code_receipts");
-
-            migrationBuilder.DropTable(
-                name: "forums_code_tries");
 
             migrationBuilder.DropTable(
                 name: "forums_gathering_places");
@@ -1379,6 +1488,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "settings");
+
+            migrationBuilder.DropTable(
+                name: "throttle_counts");
 
             migrationBuilder.DropTable(
                 name: "wellbeing_measure_notes");

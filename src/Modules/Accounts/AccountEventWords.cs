@@ -17,6 +17,8 @@ internal sealed class AccountEventWords : IEventWords
         nameof(MembershipEnded) => WithRole(Texts.EventMembershipEnded, payload),
         nameof(PersonRenamed) => Texts.EventPersonRenamed,
         nameof(PasswordSet) => Texts.EventPasswordSet,
+        nameof(AddressChanged) => Texts.EventAddressChanged,
+        nameof(SessionsEnded) => Texts.EventSessionsEnded,
         _ => null,
     };
 

@@ -15,6 +15,14 @@ internal static class AccountProblems
 
     public static Problem LastOfItsKind { get; } = new(nameof(Texts.LastOfItsKind));
 
+    public static Problem LinkOver { get; } = new(nameof(Texts.LinkGone));
+
+    public static Problem AddressTaken { get; } = new(nameof(Texts.AddressTaken));
+
+    public static Problem AddressIsSame { get; } = new(nameof(Texts.AddressIsSame));
+
+    public static Problem TooManyTries { get; } = new(nameof(Texts.TooManyTries));
+
     public static Problem TermPast { get; } = new(nameof(Texts.TermPast));
 
     public static Problem RoleGone { get; } = new(nameof(Texts.RoleGone));

@@ -38,6 +38,7 @@ public sealed class AccountsModule : IModule
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
         module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>().AddScoped<Terms>().AddScoped<HandOver>();
+        module.Services.AddScoped<OpenSessions>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
         AddIdentity(module.Services);
     }
 
@@ -54,7 +55,7 @@ public sealed class AccountsModule : IModule
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "returnPath";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.ExpireTimeSpan = Session.IdleFor;
             cookie.SlidingExpiration = true;
             cookie.EventsType = typeof(SessionCheck);
         });

@@ -31,7 +31,7 @@ internal sealed class Terms(AppDb db, TimeProvider clock)
             {
                 await HoldAsync(organisationId, stop);
                 var now = clock.UtcNow();
-                var standing = await db.Memberships.Where(one => one.OrganisationId == organisationId && (one.Until == null || one.Until > now)).Take(200).ToListAsync(stop);
+                var standing = await db.Memberships.Where(one => one.OrganisationId == organisationId && (one.Until == null || one.Until > now)).OrderBy(one => one.Id).Take(200).ToListAsync(stop);
                 foreach (var membership in standing) membership.Check(now);
                 await db.SaveChangesAsync(stop);
                 return Outcome.Done;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -16,12 +17,21 @@ internal static class SessionCookie
 
     public static string For(App app, Guid personId, Guid organisationId)
     {
+        var session = Task.Run(() => app.DataAsync(async db =>
+        {
+            var opened = app.Services.GetRequiredService<TimeProvider>().UtcNow();
+            var row = new Session { PersonId = personId, Device = "Firefox, Linux", OpenedAt = opened, LastUsedAt = opened };
+            db.Add(row);
+            await db.SaveChangesAsync();
+            return row.Id;
+        })).GetAwaiter().GetResult();
         using var scope = app.Services.CreateScope();
         var stamp = scope.ServiceProvider.GetRequiredService<AppDb>().Set<Person>().Where(person => person.Id == personId).Select(person => person.SecurityStamp!).Single();
         var identity = new ClaimsIdentity(
             [
                 new Claim(ClaimTypes.NameIdentifier, personId.ToString()),
                 new Claim(scope.ServiceProvider.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType, stamp),
+                new Claim(AccountClaims.Session, session.ToString()),
                 new Claim(AccountClaims.Organisation, organisationId.ToString()),
             ],
             IdentityConstants.ApplicationScheme);

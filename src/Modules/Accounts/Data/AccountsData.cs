@@ -15,5 +15,9 @@ internal static class AccountsData
         public DbSet<SignInLink> SignInLinks => db.Set<SignInLink>();
 
         public DbSet<SignInRequest> SignInRequests => db.Set<SignInRequest>();
+
+        public DbSet<Session> Sessions => db.Set<Session>();
+
+        public DbSet<AddressChange> AddressChanges => db.Set<AddressChange>();
     }
 }

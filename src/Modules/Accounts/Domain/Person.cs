@@ -1,5 +1,6 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kumppani.Accounts.Domain;
@@ -33,6 +34,14 @@ internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
         if ((displayName, language) == (DisplayName, Language)) return;
         (DisplayName, Language) = (displayName, language);
         Tell(new PersonRenamed(Id));
+    }
+
+    /// <summary>Her address of mail and sign-in; every session and link of the old one ends.</summary>
+    public void MoveTo(string address, string normalised)
+    {
+        (Email, NormalizedEmail, UserName, NormalizedUserName) = (address, normalised, address, normalised);
+        SecurityStamp = Secrets.Token();
+        Tell(new AddressChanged(Id));
     }
 
     /// <summary>Something has happened to her account; saved with the next change.</summary>

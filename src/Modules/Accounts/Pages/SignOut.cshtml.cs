@@ -9,9 +9,9 @@ namespace Kumppani.Accounts.Pages;
 [AllowAnonymous]
 internal sealed class SignOutModel(SignInService sessions) : FormPage
 {
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        await sessions.SignOutAsync();
+        await sessions.SignOutAsync(stop);
         return Go("/", Texts.SignedOut);
     }
 }

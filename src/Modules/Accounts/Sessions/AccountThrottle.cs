@@ -19,6 +19,10 @@ internal sealed class AccountThrottle(Throttle throttle, ClientNetwork client)
         (await throttle.CountAsync(
             [new ThrottleLimit("link", client.Name, MostLinksFromAClient, Hour), new ThrottleLimit("link-to", address.Value, MostLinksToAnAddress, Hour)], stop)).IsWithin;
 
+    /// <summary>A change of one's address, which sends mail to whatever address was typed.</summary>
+    public async Task<bool> MayChangeAddressAsync(Guid personId, CancellationToken stop) =>
+        (await throttle.CountAsync([new ThrottleLimit("address", personId.ToString(), MostLinksToAnAddress, Hour)], stop)).IsWithin;
+
     /// <summary>A password for an account. A right one is given back.</summary>
     public Task<ThrottledTry> PasswordAsync(string address, CancellationToken stop) =>
         throttle.CountAsync(

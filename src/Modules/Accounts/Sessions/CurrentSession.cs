@@ -4,4 +4,7 @@ namespace Kumppani.Accounts.Sessions;
 internal sealed class CurrentSession
 {
     public PersonToday? Person { get; set; }
+
+    /// <summary>The row of this browser's session; null for a visitor.</summary>
+    public Guid? SessionId { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Kumppani.Accounts.Data;
+using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
@@ -13,10 +14,10 @@ using Microsoft.Extensions.Options;
 namespace Kumppani.Accounts.Sessions;
 
 /// <summary>
-/// Every request asks the database, in one query, whether the session still holds: a changed password ends the others, and a role that
-/// has ended is gone. A session that no longer holds is a visitor's.
+/// Every request asks the database, in one query, whether the session still holds: a changed password ends the others, one ended
+/// elsewhere is over, and a role that has ended is gone. A session that no longer holds is a visitor's.
 /// </summary>
-internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<IdentityOptions> identity, TimeProvider clock) : CookieAuthenticationEvents
+internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<IdentityOptions> identity, SessionTimes times, TimeProvider clock) : CookieAuthenticationEvents
 {
     // More roles than anyone has; a cap, not a page.
     private const int MostRoles = 200;
@@ -24,7 +25,11 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         session.Person = await FindAsync(context.Principal, context.HttpContext.RequestAborted);
-        if (session.Person is not null) return;
+        if (session.Person is not null)
+        {
+            times.Note(session.SessionId!.Value, clock.UtcNow());
+            return;
+        }
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
@@ -41,11 +46,12 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
     {
         if (!Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return null;
         if (principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp) return null;
+        if (!Guid.TryParse(principal.FindFirstValue(AccountClaims.Session), out var sessionId)) return null;
 
         var now = clock.UtcNow();
         var inForce = db.Memberships.Where(membership => membership.From <= now && (membership.Until == null || membership.Until > now));
         var rows = await db.Persons
-            .Where(person => person.Id == id && person.SecurityStamp == stamp)
+            .Where(person => person.Id == id && person.SecurityStamp == stamp && db.Set<Session>().Any(open => open.Id == sessionId && open.PersonId == id))
             .LeftJoin(inForce, person => person.Id, membership => membership.PersonId, (person, membership) => new
             {
                 person.DisplayName,
@@ -56,8 +62,9 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
             .OrderBy(row => row.MembershipId)
             .Take(MostRoles)
             .ToListAsync(stop);
-        return rows.Count == 0
-            ? null
-            : new PersonToday(id, rows[0].DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(row.OrganisationId!.Value, row.Role!.Value))]);
+        if (rows.Count == 0) return null;
+
+        session.SessionId = sessionId;
+        return new PersonToday(id, rows[0].DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(row.OrganisationId!.Value, row.Role!.Value))]);
     }
 }

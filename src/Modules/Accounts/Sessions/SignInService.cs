@@ -11,18 +11,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Accounts.Sessions;
 
 /// <summary>Opens, changes and closes the session cookie.</summary>
-internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Terms terms, TimeProvider clock, IHttpContextAccessor http)
+internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Terms terms, OpenSessions sessions, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Signs a person in, acting for an organisation, or for the first of hers; a role she was invited to there is hers from now on.</summary>
     public async Task SignInAsync(Person person, Guid? organisationId = null, CancellationToken stop = default)
     {
         var chosen = organisationId ?? await FirstAsync(person.Id, stop);
         if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
-        await signIn.SignInWithClaimsAsync(person, isPersistent: false, chosen is { } id ? [new Claim(AccountClaims.Organisation, id.ToString())] : []);
+        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, stop);
+        List<Claim> claims = [new(AccountClaims.Session, session.ToString())];
+        if (chosen is { } id) claims.Add(new Claim(AccountClaims.Organisation, id.ToString()));
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);
     }
 
-    /// <summary>Ends the session.</summary>
-    public Task SignOutAsync() => http.HttpContext!.SignOutAsync(IdentityConstants.ApplicationScheme);
+    /// <summary>Ends the session, also for whoever has copied the cookie.</summary>
+    public async Task SignOutAsync(CancellationToken stop)
+    {
+        await sessions.CloseAsync(stop);
+        await http.HttpContext!.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
 
     private async Task<Guid?> FirstAsync(Guid personId, CancellationToken stop)
     {

@@ -1,5 +1,6 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
@@ -11,7 +12,7 @@ namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>One's own name and language of mail.</summary>
 [Authorize]
-internal sealed class IndexModel(AppDb db) : FormPage
+internal sealed class IndexModel(AppDb db, OpenSessions sessions) : FormPage
 {
     [BindProperty]
     public AccountForm Form { get; set; } = new();
@@ -19,6 +20,8 @@ internal sealed class IndexModel(AppDb db) : FormPage
     public string Address { get; private set; } = "";
 
     public bool HasPassword { get; private set; }
+
+    public int SessionCount { get; private set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -40,6 +43,7 @@ internal sealed class IndexModel(AppDb db) : FormPage
     {
         var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
         (Address, HasPassword) = (person.Email!, person.PasswordHash is not null);
+        SessionCount = (await sessions.OfAsync(person.Id, stop)).Count;
         return person;
     }
 }

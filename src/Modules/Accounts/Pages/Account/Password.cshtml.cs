@@ -1,6 +1,8 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +13,8 @@ namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>Sets or changes one's own password. The other sessions of the person end, since her stamp changes.</summary>
 [Authorize]
-internal sealed class PasswordModel(UserManager<Person> people, PasswordCheck passwords, SignInService sessions, Actor actor) : FormPage
+internal sealed class PasswordModel(
+    AppDb db, UserManager<Person> people, PasswordCheck passwords, SignInService sessions, OpenSessions open, CurrentSession current, Actor actor) : FormPage
 {
     [BindProperty]
     public NewPasswordForm Form { get; set; } = new();
@@ -37,6 +40,14 @@ internal sealed class PasswordModel(UserManager<Person> people, PasswordCheck pa
             : await people.AddPasswordAsync(person, Form.New);
         if (!result.Succeeded) return Refuse(AccountProblems.PasswordTooShort, "Form.New");
 
+        await db.DecideAsync(
+            async () =>
+            {
+                await open.EndOthersAsync(person.Id, current.SessionId, stop);
+                await db.SaveChangesAsync(stop);
+                return Outcome.Done;
+            },
+            stop);
         await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, stop);
         return Go("/account", Texts.PasswordChanged);
     }

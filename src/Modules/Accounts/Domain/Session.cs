@@ -1,0 +1,22 @@
+namespace Kumppani.Accounts.Domain;
+
+/// <summary>A browser in which a person is signed in. The cookie carries the id; without this row it is a visitor's.</summary>
+internal sealed class Session
+{
+    /// <summary>A session that is not used for so long is over.</summary>
+    public static readonly TimeSpan IdleFor = TimeSpan.FromHours(12);
+
+    public const int MaxDevice = 60;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid PersonId { get; init; }
+
+    /// <summary>Browser and system by name, such as <c>Firefox, Windows</c>; empty when the browser does not say.</summary>
+    public required string Device { get; init; }
+
+    public required DateTime OpenedAt { get; init; }
+
+    /// <summary>To the minute or so: requests are noted together, since opening a page changes no row.</summary>
+    public required DateTime LastUsedAt { get; init; }
+}

@@ -1,0 +1,54 @@
+using Kumppani.Accounts.Data;
+using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Mail;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Accounts.Pages.Account;
+
+/// <summary>Asks for another address. Both mailboxes get a link, and both must agree.</summary>
+[Authorize]
+internal sealed class AddressModel(AppDb db, AddressChanges changes, AccountThrottle throttle) : FormPage
+{
+    [BindProperty]
+    public AddressChangeForm Form { get; set; } = new();
+
+    public string Present { get; private set; } = "";
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        ModelState.Clear();
+        await OwnAsync(stop);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var person = await OwnAsync(stop);
+        if (!ModelState.IsValid) return Invalid();
+        if (!EmailAddress.TryParse(Form.Address, out var address)) return Refuse(AccountProblems.AddressInvalid, "Form.Address");
+        if (string.Equals(address.Value.Value, person.Email, StringComparison.OrdinalIgnoreCase)) return Refuse(AccountProblems.AddressIsSame, "Form.Address");
+        if (!await throttle.MayChangeAddressAsync(person.Id, stop)) return Refuse(AccountProblems.TooManyTries, "Form.Address");
+
+        return await DecideAsync(
+            async () =>
+            {
+                await changes.AskAsync(person, address.Value, stop);
+                return Outcome.Done;
+            },
+            Texts.ChangeAddressSent,
+            "/account",
+            stop);
+    }
+
+    private async Task<Person> OwnAsync(CancellationToken stop)
+    {
+        var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
+        Present = person.Email!;
+        return person;
+    }
+}

@@ -1,0 +1,61 @@
+using Kumppani.Accounts.Contracts;
+using Kumppani.Accounts.Data;
+using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Accounts.Sessions;
+
+/// <summary>The browsers in which a person is signed in: opened, listed and ended, on all nodes with the next request.</summary>
+internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvider clock)
+{
+    /// <summary>The session of this browser when it is hers, else a new one.</summary>
+    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, CancellationToken stop)
+    {
+        if (current.SessionId is { } open && current.Person?.Id == personId) return open;
+
+        var now = clock.UtcNow();
+        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now }, now - (2 * Session.IdleFor));
+        await db.DecideAsync(
+            async () =>
+            {
+                await db.Sessions.Where(one => one.PersonId == personId && one.LastUsedAt < over).ExecuteDeleteAsync(stop);
+                db.Add(session);
+                await db.SaveChangesAsync(stop);
+                return Outcome.Done;
+            },
+            stop);
+        return session.Id;
+    }
+
+    /// <summary>Hers, the last used first.</summary>
+    public Task<List<Session>> OfAsync(Guid personId, CancellationToken stop)
+    {
+        var since = clock.UtcNow() - Session.IdleFor;
+        return db.Sessions.AsNoTracking().Where(session => session.PersonId == personId && session.LastUsedAt > since).OrderByDescending(session => session.LastUsedAt).Take(100).ToListAsync(stop);
+    }
+
+    /// <summary>Ends one of hers; part of a decision. False when there is none.</summary>
+    public async Task<bool> EndAsync(Guid personId, Guid sessionId, CancellationToken stop) =>
+        await TellAsync(personId, await db.Sessions.Where(one => one.PersonId == personId && one.Id == sessionId).ExecuteDeleteAsync(stop), stop) > 0;
+
+    /// <summary>Ends all of hers but one, or all; part of a decision.</summary>
+    public async Task EndOthersAsync(Guid personId, Guid? keep, CancellationToken stop) =>
+        await TellAsync(personId, await db.Sessions.Where(one => one.PersonId == personId && one.Id != keep).ExecuteDeleteAsync(stop), stop);
+
+    /// <summary>Ends the session of this browser.</summary>
+    public Task CloseAsync(CancellationToken stop) => db.DecideAsync(
+        async () =>
+        {
+            await db.Sessions.Where(one => one.Id == current.SessionId).ExecuteDeleteAsync(stop);
+            return Outcome.Done;
+        },
+        stop);
+
+    private async Task<int> TellAsync(Guid personId, int ended, CancellationToken stop)
+    {
+        if (ended > 0) (await db.Persons.FirstAsync(person => person.Id == personId, stop)).Tell(new SessionsEnded(personId));
+        return ended;
+    }
+}
