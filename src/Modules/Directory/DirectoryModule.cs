@@ -1,6 +1,7 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.Statements;
@@ -28,6 +29,7 @@ public sealed class DirectoryModule : IModule
             .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
             .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
+            .Menu(() => Texts.FirstDay, "/first-day", order: 74, DirectoryPermissions.Register)
             .Menu(() => Texts.AccessibilityDesk, "/municipality/accessibility", order: 75, DirectoryPermissions.Notices)
             .Menu(() => Texts.SearchTitle, "/search", order: 70)
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
@@ -35,6 +37,9 @@ public sealed class DirectoryModule : IModule
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
+            .Fills<IFirstStep, RegisterStep>()
+            .Fills<IFirstStep, ContactStep>()
+            .Fills<IFirstStep, StatementStep>()
             .Fills<IFrameSource, BrandFrame>()
             .Fills<IFrameSource, NoticeFrame>()
             .Fills<IMailSenders, MailSenders>()

@@ -27,6 +27,7 @@ public sealed class ForumsModule : IModule
             .On<GatheringCancelled, TellGatheringCancelled>()
             .On<GatheringChanged, TellGatheringMoved>()
             .On<AssociationsInvited, InviteAssociations>()
+            .Fills<IFirstStep, FirstGathering>()
             .Fills<IPlaceSection, GatheringSection>()
             .Fills<IRecordCards, GatheringCards>()
             .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
