@@ -26,6 +26,8 @@ internal static class DirectoryProblems
 
     public static Problem FeedbackAnswered { get; } = new(nameof(Texts.FeedbackAnswered));
 
+    public static Problem FeedbackTooMany { get; } = new(nameof(Texts.FeedbackTooMany));
+
     public static Problem GapCriterionMissing { get; } = new(nameof(Texts.GapCriterionMissing));
 
     public static Problem StatementMeanwhile { get; } = new(nameof(Texts.StatementMeanwhile));

@@ -96,6 +96,20 @@ public sealed class StatementTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task Feedback_by_the_hundred_from_one_client_is_held_up_and_what_was_typed_stays()
+    {
+        var (slug, _) = await MunicipalityInUseAsync();
+        var visitor = Visitor();
+        var form = await visitor.OpenAsync($"/{slug}/accessibility/feedback");
+
+        var answers = new List<Page>();
+        for (var time = 0; time <= FeedbackModel.MostFromOneClient; time++) answers.Add(await (await visitor.OpenAsync(form.Path)).Form().Fill("Mikä ei toiminut?", "Sama taas.").SubmitAsync());
+
+        answers[^1].ShouldRefuse("odota tunti");
+        Assert.Contains("Sama taas.", answers[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_page_leads_to_the_statements_in_its_language()
     {
         foreach (var language in Languages)

@@ -4,6 +4,7 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Places;
+using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
 using Kumppani.Ui.Languages;
@@ -14,8 +15,10 @@ namespace Kumppani.Directory.Pages.Statements;
 
 /// <summary>Somebody tells, without signing in, what she could not use. One query, and the save.</summary>
 [AllowAnonymous]
-internal sealed class FeedbackModel(AppDb db, NoticePlace notices, TimeProvider clock, PageFrame frame) : FormPage
+internal sealed class FeedbackModel(AppDb db, NoticePlace notices, Throttle throttle, ClientNetwork client, TimeProvider clock, PageFrame frame) : FormPage
 {
+    public const int MostFromOneClient = 30;
+
     [BindProperty]
     public FeedbackForm Form { get; set; } = new();
 
@@ -36,6 +39,9 @@ internal sealed class FeedbackModel(AppDb db, NoticePlace notices, TimeProvider 
 
         EmailAddress? address = null;
         if (!string.IsNullOrWhiteSpace(Form.Email) && !EmailAddress.TryParse(Form.Email, out address)) return Refuse(DirectoryProblems.AddressInvalid, "Form.Email");
+
+        var limit = new ThrottleLimit("accessibility-feedback", $"{client.Name} {NoticePlace.IdOf(Municipality)}", MostFromOneClient, TimeSpan.FromHours(1));
+        if (!(await throttle.CountAsync([limit], stop)).IsWithin) return Refuse(DirectoryProblems.FeedbackTooMany);
 
         var now = clock.UtcNow();
         var feedback = AccessibilityFeedback.Receive(
