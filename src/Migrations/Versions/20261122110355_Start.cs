@@ -100,6 +100,19 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_sign_in_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    RequiresSecondStep = table.Column<bool>(nullable: false),
+                    Version = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_sign_in_rules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_accessibility_feedback",
                 columns: table => new
                 {
@@ -475,6 +488,26 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_authenticators",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(nullable: false),
+                    ProtectedSecret = table.Column<string>(maxLength: 500, nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(nullable: true),
+                    LastStep = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_authenticators", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_accounts_authenticators_accounts_persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts_persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_memberships",
                 columns: table => new
                 {
@@ -503,6 +536,24 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_recovery_codes",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_recovery_codes", x => new { x.PersonId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_accounts_recovery_codes_accounts_persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts_persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_sessions",
                 columns: table => new
                 {
@@ -510,7 +561,8 @@ namespace Kumppani.Migrations.Versions
                     PersonId = table.Column<Guid>(nullable: false),
                     Device = table.Column<string>(maxLength: 60, nullable: false),
                     OpenedAt = table.Column<DateTime>(nullable: false),
-                    LastUsedAt = table.Column<DateTime>(nullable: false)
+                    LastUsedAt = table.Column<DateTime>(nullable: false),
+                    HasSecondStep = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1394,6 +1446,9 @@ namespace Kumppani.Migrations.Versions
                 name: "accounts_address_changes");
 
             migrationBuilder.DropTable(
+                name: "accounts_authenticators");
+
+            migrationBuilder.DropTable(
                 name: "accounts_memberships");
 
             migrationBuilder.DropTable(
@@ -1406,6 +1461,9 @@ namespace Kumppani.Migrations.Versions
                 name: "accounts_person_tokens");
 
             migrationBuilder.DropTable(
+                name: "accounts_recovery_codes");
+
+            migrationBuilder.DropTable(
                 name: "accounts_sessions");
 
             migrationBuilder.DropTable(
@@ -1413,6 +1471,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "accounts_sign_in_requests");
+
+            migrationBuilder.DropTable(
+                name: "accounts_sign_in_rules");
 
             migrationBuilder.DropTable(
                 name: "directory_accessibility_feedback");

@@ -62,6 +62,23 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_address_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Authenticator", b =>
+                {
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<DateTime?>("ConfirmedAt");
+
+                    b.Property<long>("LastStep");
+
+                    b.Property<string>("ProtectedSecret")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("accounts_authenticators", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Membership", b =>
                 {
                     b.Property<Guid>("Id");
@@ -166,6 +183,18 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_persons", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64);
+
+                    b.HasKey("PersonId", "Hash");
+
+                    b.ToTable("accounts_recovery_codes", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id");
@@ -173,6 +202,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Device")
                         .IsRequired()
                         .HasMaxLength(60);
+
+                    b.Property<bool>("HasSecondStep");
 
                     b.Property<DateTime>("LastUsedAt");
 
@@ -233,6 +264,20 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("At");
 
                     b.ToTable("accounts_sign_in_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.SignInRule", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<bool>("RequiresSecondStep");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accounts_sign_in_rules", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
@@ -1443,12 +1488,30 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Authenticator", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Kumppani.Accounts.Domain.Authenticator", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Membership", b =>
                 {
                     b.HasOne("Kumppani.Accounts.Domain.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.RecoveryCode", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -19,6 +19,10 @@ internal sealed class AccountEventWords : IEventWords
         nameof(PasswordSet) => Texts.EventPasswordSet,
         nameof(AddressChanged) => Texts.EventAddressChanged,
         nameof(SessionsEnded) => Texts.EventSessionsEnded,
+        nameof(SecondStepSet) => Texts.EventSecondStepSet,
+        nameof(SecondStepRemoved) => Texts.EventSecondStepRemoved,
+        nameof(RecoveryCodeUsed) => Texts.EventRecoveryCodeUsed,
+        nameof(SecondStepRuleSet) => Texts.EventSecondStepRuleSet,
         _ => null,
     };
 

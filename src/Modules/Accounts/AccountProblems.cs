@@ -23,6 +23,12 @@ internal static class AccountProblems
 
     public static Problem TooManyTries { get; } = new(nameof(Texts.TooManyTries));
 
+    public static Problem CodeWrong { get; } = new(nameof(Texts.CodeWrong));
+
+    public static Problem NoSecondStep { get; } = new(nameof(Texts.NoSecondStep));
+
+    public static Problem SecondStepIsSet { get; } = new(nameof(Texts.SecondStepIsSet));
+
     public static Problem TermPast { get; } = new(nameof(Texts.TermPast));
 
     public static Problem RoleGone { get; } = new(nameof(Texts.RoleGone));

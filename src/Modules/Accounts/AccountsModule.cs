@@ -2,6 +2,7 @@ using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Mails;
 using Kumppani.Accounts.Outbox;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Accounts.Setup;
 using Kumppani.Kernel.Data;
@@ -26,7 +27,9 @@ public sealed class AccountsModule : IModule
         module
             .Keeps(new(() => Texts.KeepsPeople, () => Texts.KeepsPeopleWhat, () => Texts.KeepsPeopleWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPeopleHowLong))
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
+            .Permission(AccountPermissions.Restore, Role.Operator)
             .Menu(() => Texts.MembersTitle, "/members", order: 90, AccountPermissions.Members)
+            .Menu(() => Texts.RestoreTitle, "/restore/second-step", order: 95, AccountPermissions.Restore)
             .On<SignInRequested, SendSignInLink>()
             .On<MembershipGranted, TellMainUsers>()
             .Fills<IEventWords, AccountEventWords>()
@@ -38,7 +41,7 @@ public sealed class AccountsModule : IModule
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
         module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>().AddScoped<Terms>().AddScoped<HandOver>();
-        module.Services.AddScoped<OpenSessions>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
+        module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
         AddIdentity(module.Services);
     }
 

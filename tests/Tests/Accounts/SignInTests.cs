@@ -103,7 +103,7 @@ public sealed partial class SignInTests(App app) : PageTest(app)
 
         var arrived = await (await browser.OpenAsync(await LinkToAsync(liaison.Address))).Form().SubmitAsync();
 
-        Assert.EndsWith("/associations", arrived.Path, StringComparison.Ordinal);
+        Assert.Equal("/fi/first-day", arrived.Path);
     }
 
     [Fact]

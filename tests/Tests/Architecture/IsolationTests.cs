@@ -117,7 +117,8 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
     private Task<string> DumpAsync() => demo.App.DataAsync(async db =>
     {
         var dump = new StringBuilder();
-        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        // Other tests that look at the same demo sign in meanwhile; that a session is ended by its own person only is a test of accounts.
+        foreach (var table in db.Model.GetEntityTypes().Where(type => type.ClrType != typeof(Session)).Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             await db.Database.OpenConnectionAsync();

@@ -17,7 +17,7 @@ internal sealed class PageWalk(DemoApp demo)
     // Pages that need a secret, a file sent before or a record of one's own making, or stand for a failure, are opened by tests of their own.
     private static readonly string[] OpenedElsewhere =
     [
-        "errors/", "sign-in/link/", "account/address/confirm/", "setup", "registrations/", "scribe", "dev/", "g/", "act-for", "outbox/", "associations/import/", "gatherings/new/",
+        "errors/", "sign-in/link/", "account/address/confirm/", "sign-in/second-step", "setup", "registrations/", "scribe", "dev/", "g/", "act-for", "outbox/", "associations/import/", "gatherings/new/",
         "measures/{id:guid}/notes/", "gatherings/{id:guid}/memo/publish",
     ];
 

@@ -23,6 +23,7 @@ namespace Kumppani.Tests.Support;
 public sealed class App : IAsyncLifetime
 {
     private readonly bool demo;
+    private readonly SemaphoreSlim delivering = new(1, 1);
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"kumppani-test-{Guid.CreateVersion7():N}");
     private TestDatabase? database;
@@ -76,14 +77,26 @@ public sealed class App : IAsyncLifetime
         return await work(db);
     }
 
-    /// <summary>Delivers all events that are due.</summary>
-    public Task DeliverAsync() => Services.GetRequiredService<Dispatcher>().DeliverDueAsync(CancellationToken.None);
+    /// <summary>Delivers all events that are due. One test at a time, so that nobody goes on while another's turn still has hers in hand.</summary>
+    public async Task DeliverAsync()
+    {
+        await delivering.WaitAsync();
+        try
+        {
+            await Services.GetRequiredService<Dispatcher>().DeliverDueAsync(CancellationToken.None);
+        }
+        finally
+        {
+            delivering.Release();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
         if (host is not null) await host.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
         held?.Dispose();
+        delivering.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(folder, recursive: true);
     }

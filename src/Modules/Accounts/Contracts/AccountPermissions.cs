@@ -5,4 +5,7 @@ public static class AccountPermissions
 {
     /// <summary>Invite people to the organisation acted for, and end their roles.</summary>
     public const string Members = "accounts.members";
+
+    /// <summary>Help someone who has lost her authenticator and her recovery codes.</summary>
+    public const string Restore = "accounts.restore";
 }

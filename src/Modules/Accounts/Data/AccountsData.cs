@@ -19,5 +19,11 @@ internal static class AccountsData
         public DbSet<Session> Sessions => db.Set<Session>();
 
         public DbSet<AddressChange> AddressChanges => db.Set<AddressChange>();
+
+        public DbSet<Authenticator> Authenticators => db.Set<Authenticator>();
+
+        public DbSet<RecoveryCode> RecoveryCodes => db.Set<RecoveryCode>();
+
+        public DbSet<SignInRule> SignInRules => db.Set<SignInRule>();
     }
 }

@@ -19,4 +19,7 @@ internal sealed class Session
 
     /// <summary>To the minute or so: requests are noted together, since opening a page changes no row.</summary>
     public required DateTime LastUsedAt { get; init; }
+
+    /// <summary>She has signed in with a second step, or set it up here.</summary>
+    public bool HasSecondStep { get; init; }
 }

@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Data;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Ui.Forms;
@@ -10,7 +11,7 @@ namespace Kumppani.Accounts.Pages;
 
 /// <summary>Chooses the organisation to act for, among one's own.</summary>
 [Authorize]
-internal sealed class ActForModel(AppDb db, CurrentSession session, OrganisationNames names, SignInService sessions) : FormPage
+internal sealed class ActForModel(AppDb db, CurrentSession session, OrganisationNames names, SignInService sessions, Arrivals arrivals) : FormPage
 {
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
@@ -30,8 +31,12 @@ internal sealed class ActForModel(AppDb db, CurrentSession session, Organisation
         if (own.Roles.All(role => role.OrganisationId != organisationId)) return NotFound();
 
         var person = await db.Persons.FirstAsync(one => one.Id == own.Id, stop);
-        await sessions.SignInAsync(person, organisationId, stop);
-        return Go(ReturnPath.Of(Url, Return) ?? StartModel.Path);
+        var isOpen = own.Roles.Any(role => role.OrganisationId == organisationId && role.IsOpen);
+        var path = ReturnPath.Of(Url, Return);
+        if (!isOpen) return Go(await arrivals.ArriveAsync(person, organisationId, path, stop));
+
+        await sessions.SignInAsync(person, organisationId, stop: stop);
+        return Go(path ?? StartModel.Path);
     }
 
     /// <summary>An organisation she may act for.</summary>

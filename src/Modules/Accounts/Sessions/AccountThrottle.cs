@@ -32,6 +32,10 @@ internal sealed class AccountThrottle(Throttle throttle, ClientNetwork client)
             ],
             stop);
 
+    /// <summary>A code of the second step. A right one is given back.</summary>
+    public Task<ThrottledTry> CodeAsync(Guid personId, CancellationToken stop) =>
+        throttle.CountAsync([new ThrottleLimit("second-step", personId.ToString(), MostPasswordsOfAnAccount, Quarter)], stop);
+
     /// <summary>The try was right: it does not weigh.</summary>
     public Task RightAsync(ThrottledTry tried, CancellationToken stop) => throttle.GiveBackAsync(tried, stop);
 }

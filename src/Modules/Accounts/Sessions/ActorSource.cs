@@ -15,7 +15,7 @@ internal sealed class ActorSource(CurrentSession current, PermissionBook book) :
         if (current.Person is not { } person) return Task.CompletedTask;
 
         var chosen = Guid.TryParse(session.FindFirstValue(AccountClaims.Organisation), out var wanted)
-            ? person.Roles.Where(role => role.OrganisationId == wanted).MinBy(role => role.Role)
+            ? person.Roles.Where(role => role.OrganisationId == wanted && role.IsOpen).MinBy(role => role.Role)
             : null;
         actor.Become(person.Id, chosen?.OrganisationId, chosen?.Role, chosen is null ? new HashSet<string>(StringComparer.Ordinal) : book.Of(chosen.Role));
         return Task.CompletedTask;

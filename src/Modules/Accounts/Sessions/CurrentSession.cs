@@ -7,4 +7,7 @@ internal sealed class CurrentSession
 
     /// <summary>The row of this browser's session; null for a visitor.</summary>
     public Guid? SessionId { get; set; }
+
+    /// <summary>It was opened with a second step.</summary>
+    public bool HasSecondStep { get; set; }
 }

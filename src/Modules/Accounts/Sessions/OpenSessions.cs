@@ -11,12 +11,16 @@ namespace Kumppani.Accounts.Sessions;
 internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvider clock)
 {
     /// <summary>The session of this browser when it is hers, else a new one.</summary>
-    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, CancellationToken stop)
+    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, CancellationToken stop)
     {
-        if (current.SessionId is { } open && current.Person?.Id == personId) return open;
+        if (current.SessionId is { } open && current.Person?.Id == personId)
+        {
+            if (secondStep) await ProveAsync(open, stop);
+            return open;
+        }
 
         var now = clock.UtcNow();
-        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now }, now - (2 * Session.IdleFor));
+        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now, HasSecondStep = secondStep }, now - (2 * Session.IdleFor));
         await db.DecideAsync(
             async () =>
             {
@@ -28,6 +32,15 @@ internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvide
             stop);
         return session.Id;
     }
+
+    /// <summary>The second step has been taken in this browser.</summary>
+    public Task ProveAsync(Guid sessionId, CancellationToken stop) => db.DecideAsync(
+        async () =>
+        {
+            await db.Sessions.Where(one => one.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(one => one.HasSecondStep, true), stop);
+            return Outcome.Done;
+        },
+        stop);
 
     /// <summary>Hers, the last used first.</summary>
     public Task<List<Session>> OfAsync(Guid personId, CancellationToken stop)

@@ -55,6 +55,9 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
             .LeftJoin(inForce, person => person.Id, membership => membership.PersonId, (person, membership) => new
             {
                 person.DisplayName,
+                IsDemo = person.DemoKey != null,
+                HasSecondStep = db.Set<Session>().Any(open => open.Id == sessionId && open.HasSecondStep),
+                IsRequired = db.Set<SignInRule>().Any(rule => rule.Id == membership!.OrganisationId && rule.RequiresSecondStep),
                 MembershipId = (Guid?)membership!.Id,
                 OrganisationId = (Guid?)membership.OrganisationId,
                 Role = (Role?)membership.Role,
@@ -64,7 +67,8 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
             .ToListAsync(stop);
         if (rows.Count == 0) return null;
 
-        session.SessionId = sessionId;
-        return new PersonToday(id, rows[0].DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(row.OrganisationId!.Value, row.Role!.Value))]);
+        (session.SessionId, session.HasSecondStep) = (sessionId, rows[0].HasSecondStep);
+        return new PersonToday(id, rows[0].DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(
+            row.OrganisationId!.Value, row.Role!.Value, IsOpen: !row.IsRequired || row.HasSecondStep || row.IsDemo))]);
     }
 }

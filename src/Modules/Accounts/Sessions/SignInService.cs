@@ -14,11 +14,11 @@ namespace Kumppani.Accounts.Sessions;
 internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Terms terms, OpenSessions sessions, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Signs a person in, acting for an organisation, or for the first of hers; a role she was invited to there is hers from now on.</summary>
-    public async Task SignInAsync(Person person, Guid? organisationId = null, CancellationToken stop = default)
+    public async Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, CancellationToken stop = default)
     {
         var chosen = organisationId ?? await FirstAsync(person.Id, stop);
         if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
-        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, stop);
+        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, secondStep, stop);
         List<Claim> claims = [new(AccountClaims.Session, session.ToString())];
         if (chosen is { } id) claims.Add(new Claim(AccountClaims.Organisation, id.ToString()));
         await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);

@@ -1,5 +1,6 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
@@ -12,7 +13,7 @@ namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>One's own name and language of mail.</summary>
 [Authorize]
-internal sealed class IndexModel(AppDb db, OpenSessions sessions) : FormPage
+internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps steps) : FormPage
 {
     [BindProperty]
     public AccountForm Form { get; set; } = new();
@@ -20,6 +21,8 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions) : FormPage
     public string Address { get; private set; } = "";
 
     public bool HasPassword { get; private set; }
+
+    public bool HasSecondStep { get; private set; }
 
     public int SessionCount { get; private set; }
 
@@ -43,6 +46,7 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions) : FormPage
     {
         var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
         (Address, HasPassword) = (person.Email!, person.PasswordHash is not null);
+        HasSecondStep = await steps.HasAsync(person.Id, stop);
         SessionCount = (await sessions.OfAsync(person.Id, stop)).Count;
         return person;
     }

@@ -48,7 +48,7 @@ internal sealed class PasswordModel(
                 return Outcome.Done;
             },
             stop);
-        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, stop);
+        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, stop: stop);
         return Go("/account", Texts.PasswordChanged);
     }
 

@@ -1,17 +1,20 @@
 using Kumppani.Accounts.Contracts;
+using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Pages.Members;
 
 /// <summary>The people of the organisation acted for, until when they have their roles, and when that was last gone through.</summary>
 [Authorize(AccountPermissions.Members)]
-internal sealed class IndexModel(IPeople people, Terms terms, Actor actor, OrganisationNames names, TimeProvider clock) : FormPage
+internal sealed class IndexModel(AppDb db, IPeople people, Terms terms, Actor actor, OrganisationNames names, TimeProvider clock) : FormPage
 {
     public string OrganisationName { get; private set; } = "";
 
@@ -26,6 +29,12 @@ internal sealed class IndexModel(IPeople people, Terms terms, Actor actor, Organ
     /// <summary>The day after which nobody would hold the role that gives the others, when no one goes on; null when somebody does.</summary>
     public DateOnly? LastTermEnds { get; private set; }
 
+    /// <summary>Municipal roles may be asked for a second step; associations are not.</summary>
+    public bool MayRequire => actor.Role is Role.Liaison or Role.Operator;
+
+    /// <summary>Whoever acts here must have signed in with a second step.</summary>
+    public bool IsRequired { get; private set; }
+
     public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
 
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken stop)
@@ -34,10 +43,28 @@ internal sealed class IndexModel(IPeople people, Terms terms, Actor actor, Organ
         return await DecideAsync(() => terms.CheckAsync(actor.OrganisationId, stop), Texts.RolesChecked, "/members", stop);
     }
 
+    public async Task<IActionResult> OnPostRequireAsync(bool required, CancellationToken stop)
+    {
+        if (!MayRequire) return NotFound();
+
+        await ReadAsync(stop);
+        return await DecideAsync(
+            async () =>
+            {
+                var rule = await db.SignInRules.FirstOrDefaultAsync(one => one.Id == actor.OrganisationId, stop);
+                if (rule is null) db.Add(rule = new SignInRule { Id = actor.OrganisationId });
+                return rule.Require(required);
+            },
+            Ui.Words.Saved,
+            "/members",
+            stop);
+    }
+
     private async Task ReadAsync(CancellationToken stop)
     {
         OrganisationName = (await names.OfAsync([actor.OrganisationId], stop))[actor.OrganisationId];
         Members = await people.MembersAsync(actor.OrganisationId, stop);
+        IsRequired = await db.SignInRules.AnyAsync(rule => rule.Id == actor.OrganisationId && rule.RequiresSecondStep, stop);
         CheckedAt = Members.All(member => member.CheckedAt is not null) ? Members.Min(member => member.CheckedAt) : null;
         IsCheckDue = Members.Any(member => (member.CheckedAt ?? member.From) + Membership.CheckEvery < clock.UtcNow());
 

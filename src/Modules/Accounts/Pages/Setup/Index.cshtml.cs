@@ -50,7 +50,7 @@ internal sealed class IndexModel(
             Texts.SetupDone,
             "/municipalities/new",
             stop);
-        if (ModelState.IsValid && person is not null) await sessions.SignInAsync(person, Installation.Id, stop);
+        if (ModelState.IsValid && person is not null) await sessions.SignInAsync(person, Installation.Id, stop: stop);
         return answer;
     }
 

@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Data;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Ui.Forms;
@@ -12,7 +13,7 @@ namespace Kumppani.Accounts.Pages.SignIn;
 
 /// <summary>Where the mail leads: one button. Opening the page changes nothing, so a mail scanner signs nobody in.</summary>
 [AllowAnonymous]
-internal sealed class LinkModel(AppDb db, SignInLinks links, SignInService sessions, OrganisationNames names, PageFrame frame) : FormPage
+internal sealed class LinkModel(AppDb db, SignInLinks links, Arrivals arrivals, OrganisationNames names, PageFrame frame) : FormPage
 {
     /// <summary>The organisation one is invited to act for; null for a plain sign-in.</summary>
     public string? InvitedTo { get; private set; }
@@ -36,8 +37,7 @@ internal sealed class LinkModel(AppDb db, SignInLinks links, SignInService sessi
         if (await links.FindAsync(token, stop) is not { } link || !await links.RedeemAsync(token, stop)) return Gone();
 
         var person = await db.Persons.FirstAsync(one => one.Id == link.PersonId, stop);
-        await sessions.SignInAsync(person, link.OrganisationId, stop);
-        return Go(link.ReturnPath ?? StartModel.Path);
+        return Go(await arrivals.ArriveAsync(person, link.OrganisationId, link.ReturnPath, stop));
     }
 
     // The address is a secret until it is used: no search engine, no other site may learn it.

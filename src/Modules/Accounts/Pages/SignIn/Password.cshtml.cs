@@ -1,3 +1,4 @@
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -7,7 +8,7 @@ namespace Kumppani.Accounts.Pages.SignIn;
 
 /// <summary>Signs in by password. A wrong password, an unknown address and too many tries get one and the same answer.</summary>
 [AllowAnonymous]
-internal sealed class PasswordModel(PasswordCheck passwords, SignInService sessions) : FormPage
+internal sealed class PasswordModel(PasswordCheck passwords, Arrivals arrivals) : FormPage
 {
     [BindProperty]
     public PasswordForm Form { get; set; } = new();
@@ -22,7 +23,6 @@ internal sealed class PasswordModel(PasswordCheck passwords, SignInService sessi
         if (!ModelState.IsValid) return Invalid();
         if (await passwords.FindAsync(Form.Address, Form.Password, stop) is not { } person) return Refuse(AccountProblems.SignInRefused);
 
-        await sessions.SignInAsync(person, stop: stop);
-        return Go(ReturnPath.Of(Url, Return) ?? StartModel.Path);
+        return Go(await arrivals.ArriveAsync(person, null, ReturnPath.Of(Url, Return), stop));
     }
 }

@@ -3,11 +3,12 @@ using System.Text;
 using Microsoft.AspNetCore.Html;
 using QRCoder;
 
-namespace Kumppani.Forums;
+namespace Kumppani.Ui.Helpers;
 
 /// <summary>A square code as one path of inline SVG: no style, no script, sharp at every size. Decoration beside the characters it says.</summary>
-internal static class QrCode
+public static class QrCode
 {
+    /// <summary>The square of a text, at most a few hundred characters.</summary>
     public static IHtmlContent Svg(string text)
     {
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
