@@ -1,5 +1,7 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Health;
+using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
@@ -21,17 +23,20 @@ public static class KernelServices
     {
         var permissions = new PermissionBook();
         var events = new EventBook();
+        var jobs = new JobBook();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(permissions).AddSingleton(events).AddSingleton(new ModuleList(modules));
+        services.AddSingleton(permissions).AddSingleton(events).AddSingleton(jobs).AddSingleton(new ModuleList(modules));
         services.AddData(database);
         services.AddSecurity();
-        services.AddSingleton<Committed>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
+        services.AddSingleton<Committed>().AddSingleton<DispatchPulse>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
+        services.AddSingleton<HealthCheck>();
+        services.AddSingleton<RetentionBook>().AddSingleton<JobRunner>().AddHostedService<JobService>();
         services.AddSingleton<IAnalyser, BestAnalyser>();
         services.AddSingleton(_ => PlaceBook.Finland);
         services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
         services.AddSingleton<Highlighter>().AddSingleton<SearchUpkeep>().AddHostedService<SearchUpkeepService>();
         services.AddMail();
-        foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events));
+        foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events, jobs));
         return services;
     }
 

@@ -2,6 +2,7 @@ using Kumppani.Accounts;
 using Kumppani.Directory;
 using Kumppani.Forums;
 using Kumppani.Kernel.Modules;
+using Kumppani.Operations;
 using Kumppani.Wellbeing;
 
 namespace Kumppani.Web;
@@ -9,5 +10,5 @@ namespace Kumppani.Web;
 /// <summary>The modules of the product, lower levels first.</summary>
 internal static class Modules
 {
-    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new DirectoryModule(), new WellbeingModule(), new ForumsModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new AccountsModule(), new OperationsModule(), new DirectoryModule(), new WellbeingModule(), new ForumsModule()];
 }

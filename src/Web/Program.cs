@@ -8,10 +8,12 @@ if (misunderstood is not null)
     return 2;
 }
 
+if (run.Command is { } command) return await Commands.RunAsync(command, run, Console.Out, Console.Error);
+
 using var folder = DataFolder.Take(run.DataFolder);
 if (folder is null)
 {
-    Console.Error.WriteLine($"Another Kumppani is using the folder {Path.GetFullPath(run.DataFolder)}. Stop it first, or give this one a folder of its own with --data DIR.");
+    Console.Error.WriteLine(DataFolder.IsTaken(run.DataFolder));
     return 1;
 }
 

@@ -1,6 +1,10 @@
 // A mail server that keeps nothing: it prints every mail as one line of JSON. What it answers depends on the receiver:
 //   busy-…  451 the first time, then taken      gone-…  550      drop-…  the line is cut after the whole mail was received
+import { readFileSync } from 'node:fs';
 import { SMTPServer } from 'smtp-server';
+
+// With SINK_CERTIFICATE=FOLDER (key.pem, certificate.pem) it takes mail only by STARTTLS from somebody who has signed in.
+const folder = process.env.SINK_CERTIFICATE;
 
 const seen = new Set();
 
@@ -9,9 +13,10 @@ function refusal(code, text) {
 }
 
 const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  allowInsecureAuth: true,
+  authOptional: !folder,
+  disabledCommands: folder ? [] : ['STARTTLS'],
+  allowInsecureAuth: !folder,
+  ...(folder && { key: readFileSync(`${folder}/key.pem`), cert: readFileSync(`${folder}/certificate.pem`) }),
   disableReverseLookup: true,
   onAuth: (auth, session, done) => (auth.username === 'kumppani' && auth.password === 'secret' ? done(null, { user: auth.username }) : done(refusal(535, 'No'))),
   onRcptTo(address, session, done) {

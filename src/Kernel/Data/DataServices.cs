@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Search;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Kernel.Data;
@@ -14,6 +15,8 @@ internal static class DataServices
         services.AddDbContext<AppDb>((provider, options) =>
         {
             database.Configure(options);
+            // A module may well have no tables of its own.
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
             options.AddInterceptors(
                 WriteGuard.Instance,
                 provider.GetRequiredService<EventWriter>(),

@@ -53,6 +53,15 @@ public abstract class Database
     /// <param name="feature">Name on the checked-in list of <see cref="DatabaseFeatures"/>.</param>
     public abstract IReadOnlyList<string> StatementsFor(string feature);
 
+    /// <summary>Writes all that is in the database at one moment into a new SQLite file, while others go on working.</summary>
+    internal abstract Task SnapshotAsync(AppDb db, string file, Func<Database, AppDb> open, CancellationToken stop);
+
+    /// <summary>Makes a verified SQLite file the content of this database, which is empty.</summary>
+    internal abstract Task TakeInAsync(string file, Func<Database, AppDb> open, CancellationToken stop);
+
+    /// <summary>Statements after which the database counts a column of row numbers on from the greatest there is.</summary>
+    internal abstract IReadOnlyList<string> CountOnStatements(string table, string column);
+
     /// <summary>The column type of JSON.</summary>
     public abstract string JsonType { get; }
 

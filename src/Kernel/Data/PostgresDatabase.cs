@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Data.Backups;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -36,6 +37,37 @@ public sealed class PostgresDatabase(string connectionString) : Database
             : db.Database.SqlQuery<Guid>(
                 $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Terms") @@ to_tsquery('simple', {query}) AND ({kind}::text IS NULL OR e."Kind" = {kind})""");
     }
+
+    /// <inheritdoc />
+    internal override async Task SnapshotAsync(AppDb db, string file, Func<Database, AppDb> open, CancellationToken stop)
+    {
+        var copy = new SqliteDatabase(file);
+        await using (var target = open(copy))
+        {
+            await target.MigrateAsync(stop);
+            await TableCopy.RunAsync(db, target, stop);
+        }
+
+        copy.LetGo();
+    }
+
+    /// <inheritdoc />
+    internal override async Task TakeInAsync(string file, Func<Database, AppDb> open, CancellationToken stop)
+    {
+        var copy = new SqliteDatabase(file);
+        await using (var source = open(copy))
+        {
+            await using var target = open(this);
+            await target.MigrateAsync(stop);
+            await TableCopy.RunAsync(source, target, stop);
+        }
+
+        copy.LetGo();
+    }
+
+    /// <inheritdoc />
+    internal override IReadOnlyList<string> CountOnStatements(string table, string column) =>
+        [$"""SELECT setval(pg_get_serial_sequence('"{table}"', '{column}'), (SELECT COALESCE(MAX("{column}"), 0) + 1 FROM "{table}"), false)"""];
 
     /// <inheritdoc />
     public override string JsonType => "jsonb";

@@ -9,7 +9,7 @@ namespace Kumppani.Kernel.Data;
 /// The version in use has a WAL bug that needs two connections writing or checkpointing at once, so there are never two:
 /// a checkpoint happens in a commit, and commits stand in line.
 /// </summary>
-public sealed partial class SqliteDatabase(string file) : Database
+public sealed partial class SqliteDatabase(string file, bool isReadOnly = false) : Database
 {
     // https://www.sqlite.org/rescode.html
     private const int Constraint = 19;
@@ -17,6 +17,7 @@ public sealed partial class SqliteDatabase(string file) : Database
     private const int PrimaryKey = Constraint | (6 << 8);
     private const int RowId = Constraint | (10 << 8);
 
+    private readonly string file = file;
     private readonly SemaphoreSlim turn = new(1, 1);
 
     private string ConnectionString { get; } = new SqliteConnectionStringBuilder
@@ -25,6 +26,8 @@ public sealed partial class SqliteDatabase(string file) : Database
         ForeignKeys = true,
         DefaultTimeout = 30,
         Pooling = true,
+        // Beside the process that writes: reads only, so that there are never two that write or checkpoint.
+        Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
     }.ToString();
 
     /// <inheritdoc />
@@ -80,6 +83,35 @@ public sealed partial class SqliteDatabase(string file) : Database
         var query = $"{{{(byName ? "Name" : "Terms")}}} : ({words})";
         return db.Database.SqlQuery<Guid>(
             $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND ({kind} IS NULL OR e."Kind" = {kind})""");
+    }
+
+    /// <inheritdoc />
+    internal override async Task SnapshotAsync(AppDb db, string file, Func<Database, AppDb> open, CancellationToken stop) =>
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", stop);
+
+    /// <inheritdoc />
+    internal override Task TakeInAsync(string file, Func<Database, AppDb> open, CancellationToken stop)
+    {
+        File.Move(file, this.file);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    internal override IReadOnlyList<string> CountOnStatements(string table, string column) => [];
+
+    /// <summary>What is wrong with the file, or null when every page and every reference is whole.</summary>
+    internal async Task<string?> FaultOfAsync(AppDb db, CancellationToken stop)
+    {
+        var whole = await db.Database.SqlQuery<string>($"SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").FirstAsync(stop);
+        if (whole != "ok") return whole;
+        return await db.Database.SqlQuery<string>($"SELECT \"table\" AS \"Value\" FROM pragma_foreign_key_check").FirstOrDefaultAsync(stop) is { } table ? $"a reference of {table} leads nowhere" : null;
+    }
+
+    /// <summary>Closes the connections kept open, so that all is in the one file.</summary>
+    internal void LetGo()
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     /// <inheritdoc />

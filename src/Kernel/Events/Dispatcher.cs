@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Kumppani.Kernel.Events;
 
 /// <summary>Delivers events to their handlers: each handler acknowledges for itself, a failure is tried again later.</summary>
-public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook book, TimeProvider clock, ILogger<Dispatcher> log)
+public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook book, DispatchPulse pulse, TimeProvider clock, ILogger<Dispatcher> log)
 {
     private const int MostAttempts = 10;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -19,10 +19,12 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
         var acknowledged = 0;
         while (true)
         {
+            pulse.Beat();
             var due = await DueAsync(stop);
             if (due.Count == 0) return acknowledged;
             foreach (var (delivery, row) in due)
             {
+                pulse.Beat();
                 if (await ClaimAsync(delivery, stop) && await DeliverAsync(delivery, row, stop)) acknowledged++;
             }
         }

@@ -12,6 +12,33 @@ public sealed class FileStore(string folder)
     private const int NameLength = 32;
     private const int MaxExtension = 5;
 
+    /// <summary>How much of the disk under the folder is free, from 0 to 1.</summary>
+    public double FreeShare
+    {
+        get
+        {
+            var disk = new DriveInfo(folder);
+            return disk.TotalSize == 0 ? 0 : (double)disk.AvailableFreeSpace / disk.TotalSize;
+        }
+    }
+
+    /// <summary>Tries whether a file can be written, and removes it again.</summary>
+    public async Task<bool> IsWritableAsync(CancellationToken stop)
+    {
+        var path = Path.Combine(folder, $"{RandomNumberGenerator.GetHexString(NameLength, lowercase: true)}.try");
+        try
+        {
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            await file.WriteAsync(new byte[1], stop);
+            file.Flush(flushToDisk: true);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Keeps a file.</summary>
     /// <param name="content">What it holds.</param>
     /// <param name="extension">Its type as the caller found it in the content, without dot: <c>png</c>.</param>

@@ -1,27 +1,24 @@
-using System.Globalization;
-using System.Net.Mail;
-using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
 
 namespace Kumppani.Kernel.Mail;
 
 /// <summary>What a failed hand-over means. The server's words are not kept: they may hold the receiver's address.</summary>
 internal static class MailFailure
 {
-    public static (MailState State, string Failure) Judge(Exception failure) => failure switch
+    // The server wants another sign-in or another line: that is mended at one of the two servers, not in the mail.
+    private static readonly int[] OfTheLine = [502, 503, 530, 534, 535, 538];
+
+    /// <param name="failure">What happened.</param>
+    /// <param name="isHandedOver">The end of the mail had been sent and no answer has come.</param>
+    public static (MailState State, string Failure) Judge(Exception failure, bool isHandedOver) => failure switch
     {
-        SmtpException { StatusCode: not SmtpStatusCode.GeneralFailure } refused when !IsCut(refused) => Refusal((int)refused.StatusCode),
-        InvalidOperationException or FormatException => (MailState.Failed, failure.GetType().Name),
-        _ when NeverConnected(failure) => (MailState.Queued, "connection"),
-        _ => (MailState.Uncertain, failure.GetType().Name),
+        SmtpRefusedException { Code: >= 500 and < 600 } refused when !OfTheLine.Contains(refused.Code) => (MailState.Failed, refused.Message),
+        SmtpRefusedException { Code: >= 400 and < 600 } refused => (MailState.Queued, refused.Message),
+        _ when isHandedOver => (MailState.Uncertain, failure is OperationCanceledException ? "timeout" : "connection"),
+        SmtpRefusedException refused => (MailState.Queued, refused.Message),
+        AuthenticationException or CryptographicException => (MailState.Queued, "certificate"),
+        OperationCanceledException => (MailState.Queued, "timeout"),
+        _ => (MailState.Queued, "connection"),
     };
-
-    // A line that is cut reads as a refusal whose code the server never gave.
-    private static bool IsCut(Exception failure) => failure.InnerException is IOException or SocketException;
-
-    private static (MailState State, string Failure) Refusal(int code) =>
-        (code is >= 400 and < 500 ? MailState.Queued : MailState.Failed, code.ToString(CultureInfo.InvariantCulture));
-
-    private static bool NeverConnected(Exception failure) =>
-        failure is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TryAgain }
-        || (failure.InnerException is { } inner && NeverConnected(inner));
 }

@@ -54,6 +54,9 @@ public sealed class MailMessage
     /// <summary>Until when whoever claimed it may be handing it over; past it the outcome is uncertain.</summary>
     public DateTime? LeaseUntil { get; init; }
 
+    /// <summary>When a person decided that a failed or uncertain mail is to be left as it is.</summary>
+    public DateTime? SettledAt { get; init; }
+
     /// <summary>The server's status code or the failure's type; never its text.</summary>
     public string? Failure { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed class MailOptions
     /// <summary>STARTTLS; off only for a server on the same machine.</summary>
     public bool SmtpTls { get; set; } = true;
 
+    /// <summary>PEM file of the authority that has signed the server's certificate, where it is not one that the machine trusts.</summary>
+    public string SmtpCa { get; set; } = "";
+
     /// <summary>Sign-in name at the server, or empty.</summary>
     public string SmtpUser { get; set; } = "";
 

@@ -12,13 +12,14 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
         if (mails.Local.Any(mail => mail.Cause == once && mail.To == to.Value)) return false;
         if (await mails.AnyAsync(mail => mail.Cause == once && mail.To == to.Value, stop)) return false;
 
+        content = content with { Subject = OneLine(content.Subject) };
         var now = clock.UtcNow();
         mails.Add(new MailMessage
         {
             OnBehalfOf = onBehalfOf,
             To = to.Value,
             Language = language,
-            Subject = OneLine(content.Subject),
+            Subject = content.Subject,
             Text = body.Text(content),
             Html = body.Html(content, language),
             IsSecret = content.IsSecret,

@@ -1,4 +1,6 @@
-using System.Net.Mail;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -59,20 +61,17 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
+        await using var session = new SmtpSession();
         try
         {
-            using var message = MailWriter.Write(mail, sender, options.Value);
-            using var client = MailWriter.Connect(options.Value);
-            await client.SendMailAsync(message, patience.Token);
+            var settings = options.Value;
+            await session.OpenAsync(settings, patience.Token);
+            await session.SendAsync(sender?.Address ?? settings.From, mail.To, MimeText.Write(mail, sender, settings), patience.Token);
             return (MailState.Sent, null);
         }
-        catch (OperationCanceledException)
+        catch (Exception failure) when (failure is SmtpRefusedException or IOException or SocketException or AuthenticationException or CryptographicException or OperationCanceledException)
         {
-            return (MailState.Uncertain, "timeout");
-        }
-        catch (Exception failure) when (failure is SmtpException or IOException or InvalidOperationException or FormatException)
-        {
-            var judged = MailFailure.Judge(failure);
+            var judged = MailFailure.Judge(failure, session.IsHandedOver);
             LogRefused(log, mail.Id, judged.State, judged.Failure);
             return judged;
         }

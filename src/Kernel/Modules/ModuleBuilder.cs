@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Security;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kumppani.Kernel.Modules;
 
 /// <summary>What a manifest says about its module, in reading order.</summary>
-public sealed class ModuleBuilder(IServiceCollection services, PermissionBook permissions, EventBook events)
+public sealed class ModuleBuilder(IServiceCollection services, PermissionBook permissions, EventBook events, JobBook jobs)
 {
     /// <summary>The service collection, for the module's own services.</summary>
     public IServiceCollection Services => services;
@@ -32,6 +33,27 @@ public sealed class ModuleBuilder(IServiceCollection services, PermissionBook pe
         where THandler : class, IHandle<TEvent>
     {
         events.Add<TEvent, THandler>();
+        return this;
+    }
+
+    /// <summary>Runs a job every day at this time of Helsinki.</summary>
+    public ModuleBuilder Daily<TJob>(TimeOnly at, Func<string> words)
+        where TJob : class, IJob => Runs<TJob>(JobSchedule.Daily(at), words);
+
+    /// <summary>Runs a job every hour at this minute.</summary>
+    public ModuleBuilder Hourly<TJob>(int minute, Func<string> words)
+        where TJob : class, IJob => Runs<TJob>(JobSchedule.Hourly(minute), words);
+
+    /// <summary>Declares how long something is kept, and clears it away every night when its time is over.</summary>
+    /// <param name="name">The rule, for example <c>sign-in-links</c>; the operator changes it by <c>Retention__sign-in-links=DAYS</c>.</param>
+    /// <param name="days">Days it is kept.</param>
+    /// <param name="words">What is kept and from when the days count.</param>
+    public ModuleBuilder Clears<TClearing>(string name, int days, Func<string> words)
+        where TClearing : class, IClearing
+    {
+        services.AddSingleton(new RetentionRule(name, days, words));
+        jobs.Add(new PlannedJob(name, JobSchedule.Daily(NightlyClearing), words, (scope, _, stop) => ClearingJob.RunAsync(
+            ActivatorUtilities.CreateInstance<TClearing>(scope), scope.GetRequiredService<RetentionBook>().DaysOf(name), scope.GetRequiredService<TimeProvider>(), stop)));
         return this;
     }
 
@@ -66,6 +88,16 @@ public sealed class ModuleBuilder(IServiceCollection services, PermissionBook pe
         where TSeed : class, ISeed
     {
         services.AddScoped<ISeed, TSeed>();
+        return this;
+    }
+
+    // Neither in the hour that is there twice in autumn nor in the one that is missing in spring.
+    private static readonly TimeOnly NightlyClearing = new(2, 20);
+
+    private ModuleBuilder Runs<TJob>(JobSchedule schedule, Func<string> words)
+        where TJob : class, IJob
+    {
+        jobs.Add(new PlannedJob(typeof(TJob).Name, schedule, words, (scope, dueAt, stop) => ActivatorUtilities.CreateInstance<TJob>(scope).RunAsync(dueAt, stop)));
         return this;
     }
 }

@@ -317,6 +317,26 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_runs",
+                columns: table => new
+                {
+                    Job = table.Column<string>(maxLength: 80, nullable: false),
+                    DueAt = table.Column<DateTime>(nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(nullable: false),
+                    Missed = table.Column<int>(nullable: false),
+                    StartedAt = table.Column<DateTime>(nullable: false),
+                    EndedAt = table.Column<DateTime>(nullable: true),
+                    WaitUntil = table.Column<DateTime>(nullable: true),
+                    Changed = table.Column<int>(nullable: false),
+                    Failure = table.Column<string>(maxLength: 120, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job_runs", x => new { x.Job, x.DueAt });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "links",
                 columns: table => new
                 {
@@ -349,6 +369,7 @@ namespace Kumppani.Migrations.Versions
                     Attempts = table.Column<int>(nullable: false),
                     SentAt = table.Column<DateTime>(nullable: true),
                     LeaseUntil = table.Column<DateTime>(nullable: true),
+                    SettledAt = table.Column<DateTime>(nullable: true),
                     Failure = table.Column<string>(maxLength: 120, nullable: true)
                 },
                 constraints: table =>
@@ -1352,6 +1373,11 @@ namespace Kumppani.Migrations.Versions
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_job_runs_DueAt",
+                table: "job_runs",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_links_ToKind_ToId",
                 table: "links",
                 columns: new[] { "ToKind", "ToId" });
@@ -1528,6 +1554,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "forums_voting_rights");
+
+            migrationBuilder.DropTable(
+                name: "job_runs");
 
             migrationBuilder.DropTable(
                 name: "links");

@@ -1187,6 +1187,40 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Kernel.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("DueAt");
+
+                    b.Property<int>("Attempts");
+
+                    b.Property<int>("Changed");
+
+                    b.Property<DateTime?>("EndedAt");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(120);
+
+                    b.Property<int>("Missed");
+
+                    b.Property<DateTime>("StartedAt");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("WaitUntil");
+
+                    b.HasKey("Job", "DueAt")
+                        .HasName("PK_job_runs");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("job_runs", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Kernel.Mail.MailMessage", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1218,6 +1252,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<DateTime>("QueuedAt");
 
                     b.Property<DateTime?>("SentAt");
+
+                    b.Property<DateTime?>("SettledAt");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -1,3 +1,4 @@
+using Kumppani.Accounts.Clearings;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Mails;
@@ -37,6 +38,7 @@ public sealed class AccountsModule : IModule
             .Fills<IPeople, People>()
             .Fills<IStartNotice, StartNotice>()
             .Fills<IFrameSource, SignedInFrame>()
+            .Clears<ClearSignInLinks>("SignInLinks", days: 7, () => Texts.RetentionSignInLinks)
             .Seeds<AccountsSeed>();
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();

@@ -1,3 +1,4 @@
+using Kumppani.Forums.Clearings;
 using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
@@ -32,6 +33,7 @@ public sealed class ForumsModule : IModule
             .Fills<IRecordCards, GatheringCards>()
             .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
             .Fills<IEventWords, GatheringEventWords>()
+            .Clears<ForgetGuests>("Guests", days: 90, () => Texts.RetentionGuests)
             .Seeds<ForumsSeed>()
             .Seeds<MemoSeed>()
             .AddWorkshops()

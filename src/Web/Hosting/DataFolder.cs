@@ -1,3 +1,5 @@
+using Kumppani.Kernel.Data.Backups;
+
 namespace Kumppani.Web.Hosting;
 
 /// <summary>The folder of the installation, held by an operating-system lock for as long as the process lives.</summary>
@@ -9,11 +11,11 @@ internal sealed class DataFolder : IDisposable
 
     public string Path { get; }
 
-    public string DatabaseFile => System.IO.Path.Combine(Path, "kumppani.db");
+    public string DatabaseFile => DatabaseIn(Path);
 
-    public string Files => System.IO.Directory.CreateDirectory(System.IO.Path.Combine(Path, "files")).FullName;
+    public string Files => Places.Files;
 
-    public string Keys => System.IO.Directory.CreateDirectory(System.IO.Path.Combine(Path, "keys")).FullName;
+    public string Keys => Places.Keys;
 
     /// <summary>Takes the folder, or null when another process has it.</summary>
     public static DataFolder? Take(string path)
@@ -29,6 +31,24 @@ internal sealed class DataFolder : IDisposable
             return null;
         }
     }
+
+    public static string DatabaseIn(string path) => System.IO.Path.Combine(path, "kumppani.db");
+
+    public DataPlaces Places => PlacesOf(Path);
+
+    /// <summary>The places of a folder, also of one that another process holds.</summary>
+    public static DataPlaces PlacesOf(string path)
+    {
+        var root = System.IO.Directory.CreateDirectory(path).FullName;
+        return new DataPlaces(
+            root,
+            System.IO.Directory.CreateDirectory(System.IO.Path.Combine(root, "files")).FullName,
+            System.IO.Directory.CreateDirectory(System.IO.Path.Combine(root, "keys")).FullName);
+    }
+
+    /// <summary>What to tell whoever asked for a folder that another process has.</summary>
+    public static string IsTaken(string path) =>
+        $"Another Kumppani is using the folder {System.IO.Path.GetFullPath(path)}. Stop it first, or give this one a folder of its own with --data DIR.";
 
     public void Dispose() => held.Dispose();
 }

@@ -1,6 +1,7 @@
 using Kumppani.Kernel;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Files;
+using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,12 +33,14 @@ internal static class KumppaniHost
         change?.Invoke(builder);
 
         var app = builder.Build();
+        // Read now, so that a number that is none stops the start and not the night's clearing.
+        app.Services.GetRequiredService<RetentionBook>();
         app.UseUi();
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
         app.MapUi();
-        app.MapGet("/health", () => "ok").AllowAnonymous();
+        HealthEndpoints.Map(app);
         foreach (var module in Modules.All) module.MapApi(app);
         return app;
     }
@@ -48,6 +51,8 @@ internal static class KumppaniHost
         // It warns of pages that forbid caching twice, and of keys that lie in the data folder as they are meant to (ADR 8).
         .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+        // The error page writes one line of its own, without the exception's message: messages may hold what people typed.
+        .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None)
         // A refusal by the database is expected and answered in words; what is not comes as an exception of its own.
         .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical)
         .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);

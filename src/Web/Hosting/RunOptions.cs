@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Kumppani.Web.Hosting;
 
 /// <summary>What the operator said on the command line or in the environment; the command line wins.</summary>
+/// <param name="Command">Something to be done in place of serving; <paramref name="Target"/> says with what.</param>
 /// <param name="SeedLarge">Fill the register with this many associations and stop: for ./bench, and so not among the options that are explained.</param>
-internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo, int? SeedLarge = null)
+internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo, int? SeedLarge = null, OperatorCommand? Command = null, string Target = "")
 {
     public const string Usage = """
         Usage: ./run [--urls URL] [--data DIR] [--database "Host=…"] [--no-demo]
@@ -12,6 +13,11 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
           --data      folder of database, files, keys   (KUMPPANI_DATA)      default ./data
           --database  PostgreSQL instead of SQLite      (KUMPPANI_DATABASE)
           --no-demo   start empty, with a set-up link   (KUMPPANI_DEMO=false)
+
+        In place of starting, with the same --data and --database:
+          --backup FILE         write database, files and keys into one file; the program may be running
+          --restore FILE        verify a backup and put it into an empty folder (and database)
+          --move-to "Host=…"    copy the database into an empty PostgreSQL database
         """;
 
     /// <summary>Where it listens unless told otherwise.</summary>
@@ -43,7 +49,7 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
                 continue;
             }
 
-            if (name is not ("--urls" or "--data" or "--database" or "--seed-large")) return (options, args[at]);
+            if (name is not ("--urls" or "--data" or "--database" or "--seed-large" or "--backup" or "--restore" or "--move-to")) return (options, args[at]);
             value ??= ++at < args.Count ? args[at] : null;
             if (string.IsNullOrWhiteSpace(value)) return (options, name);
             if (name == "--seed-large")
@@ -57,6 +63,9 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
             {
                 "--urls" => options with { Urls = value },
                 "--data" => options with { DataFolder = value },
+                "--backup" => options with { Command = OperatorCommand.BackUp, Target = value },
+                "--restore" => options with { Command = OperatorCommand.Restore, Target = value },
+                "--move-to" => options with { Command = OperatorCommand.Move, Target = value },
                 _ => options with { Database = value },
             };
         }

@@ -18,7 +18,7 @@ internal sealed class PageWalk(DemoApp demo)
     private static readonly string[] OpenedElsewhere =
     [
         "errors/", "sign-in/link/", "account/address/confirm/", "sign-in/second-step", "setup", "registrations/", "scribe", "dev/", "g/", "act-for", "outbox/", "associations/import/", "gatherings/new/",
-        "measures/{id:guid}/notes/", "gatherings/{id:guid}/memo/publish",
+        "measures/{id:guid}/notes/", "operations/mails/{id:guid}", "gatherings/{id:guid}/memo/publish",
     ];
 
     private readonly PermissionBook permissions = demo.App.Services.GetRequiredService<PermissionBook>();

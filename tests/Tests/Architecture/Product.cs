@@ -10,6 +10,7 @@ internal static class Product
     public static IReadOnlyDictionary<string, int> Levels { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["Accounts"] = 1,
+        ["Operations"] = 1,
         ["Directory"] = 2,
         ["Surveys"] = 3,
         ["Wellbeing"] = 3,

@@ -24,6 +24,7 @@ public sealed class App : IAsyncLifetime
 {
     private readonly bool demo;
     private readonly SemaphoreSlim delivering = new(1, 1);
+    private readonly ILoggerProvider? ear;
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"kumppani-test-{Guid.CreateVersion7():N}");
     private TestDatabase? database;
@@ -35,7 +36,7 @@ public sealed class App : IAsyncLifetime
     {
     }
 
-    internal App(bool demo) => this.demo = demo;
+    internal App(bool demo, ILoggerProvider? ear = null) => (this.demo, this.ear) = (demo, ear);
 
     /// <summary>The host's services.</summary>
     public IServiceProvider Services => host!.Services;
@@ -53,6 +54,7 @@ public sealed class App : IAsyncLifetime
         {
             builder.WebHost.UseTestServer(server => server.PreserveExecutionContext = true);
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
+            if (ear is not null) builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(ear);
             builder.Services.RemoveAll<IHostedService>();
             // What EF only warns of, because rows would come in an order of chance or once for each row of another list, fails here.
             builder.Services.ConfigureDbContext<AppDb>(options => options.ConfigureWarnings(warnings => warnings.Throw(

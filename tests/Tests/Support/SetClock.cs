@@ -7,5 +7,10 @@ public sealed class SetClock(DateTimeOffset now) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
+    // What has elapsed is measured by the same clock.
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => now.UtcTicks;
+
     public void Move(TimeSpan by) => now += by;
 }

@@ -6,6 +6,9 @@ namespace Kumppani.Forums.Domain;
 /// <summary>A person at a gathering: registered by herself without an account, by a host, or on the spot. Made and moved by <see cref="Seats"/>.</summary>
 internal sealed class Registration : Entity
 {
+    /// <summary>The name of a guest who has been forgotten when the gathering was long over.</summary>
+    public const string Forgotten = "";
+
     public const int MaxName = 120;
     public const int MaxNeeds = 500;
 

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
 namespace Kumppani.Ui.Pages.Errors;
@@ -44,9 +47,18 @@ internal sealed partial class ErrorModel(PageFrame frame, ILogger<ErrorModel> lo
         // The database may be what failed: nothing is asked of it here.
         frame.IsPlain = true;
         Reference = Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
-        LogReference(log, Reference, HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
+        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>();
+        LogReference(log, Reference, Request.Method, (failed?.Endpoint as RouteEndpoint)?.RoutePattern.RawText, Traced(failed?.Error));
     }
 
-    [LoggerMessage(LogLevel.Error, "Reference {Reference} was shown for {Path}")]
-    private static partial void LogReference(ILogger log, string reference, string? path);
+    // Types and places, never messages: they may hold what people typed. The address is told by its pattern, for it may hold a personal link.
+    private static string Traced(Exception? failure)
+    {
+        var text = new StringBuilder();
+        for (var one = failure; one is not null; one = one.InnerException) text.Append(CultureInfo.InvariantCulture, $"{one.GetType().FullName}\n{one.StackTrace}\n");
+        return text.ToString();
+    }
+
+    [LoggerMessage(LogLevel.Error, "Reference {Reference}: {Method} {Route} failed\n{Failure}")]
+    private static partial void LogReference(ILogger log, string reference, string method, string? route, string failure);
 }

@@ -21,7 +21,7 @@ internal sealed class MailPost : IAsyncDisposable
 
     public SetClock Clock { get; }
 
-    public static async Task<MailPost> CreateAsync(int port, bool signIn = false)
+    public static async Task<MailPost> CreateAsync(int port, bool signIn = false, Action<MailOptions>? change = null)
     {
         var fresh = await FreshDatabase.CreateAsync();
         var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
@@ -37,6 +37,7 @@ internal sealed class MailPost : IAsyncDisposable
         {
             (mail.SmtpHost, mail.SmtpPort, mail.SmtpTls, mail.From) = ("127.0.0.1", port, false, "kumppani@example.fi");
             if (signIn) (mail.SmtpUser, mail.SmtpPassword) = ("kumppani", "secret");
+            change?.Invoke(mail);
         });
         var post = new MailPost(fresh, collection.BuildServiceProvider(), clock);
         await post.InAsync(db => db.MigrateAsync(CancellationToken.None));

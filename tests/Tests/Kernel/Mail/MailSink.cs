@@ -9,8 +9,17 @@ namespace Kumppani.Tests.Kernel.Mail;
 public sealed class MailSink : IAsyncLifetime
 {
     private readonly ConcurrentQueue<SunkMail> mails = new();
+    private readonly string? certificate;
     private Process? process;
     private Task reading = Task.CompletedTask;
+
+    /// <summary>One that takes mail as it comes.</summary>
+    public MailSink()
+    {
+    }
+
+    /// <summary>One that asks for TLS, with the certificate of this folder, and for a sign-in.</summary>
+    internal MailSink(string certificate) => this.certificate = certificate;
 
     public int Port { get; private set; }
 
@@ -19,7 +28,9 @@ public sealed class MailSink : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!IsThere) return;
-        process = Process.Start(new ProcessStartInfo("node", Path.Combine(Folder(), "sink.mjs")) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true })!;
+        var start = new ProcessStartInfo("node", Path.Combine(Folder(), "sink.mjs")) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
+        if (certificate is not null) start.Environment["SINK_CERTIFICATE"] = certificate;
+        process = Process.Start(start)!;
         using var first = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!);
         Port = first.RootElement.GetProperty("port").GetInt32();
         reading = ReadAsync(process.StandardOutput);

@@ -18,5 +18,5 @@ internal sealed record RegistrationRow(
         .OrderBy(one => one.SortKey).ThenBy(one => one.Number)
         .Take(Most)
         .Select(one => new RegistrationRow(
-            one.Id, one.Number, one.Name, one.Email, one.OrganisationName, one.Category, one.PlaceKey, one.Needs, one.GroupWish, one.Seat, one.PresentAt != null));
+            one.Id, one.Number, one.Name == Registration.Forgotten ? Texts.GuestForgotten : one.Name, one.Email, one.OrganisationName, one.Category, one.PlaceKey, one.Needs, one.GroupWish, one.Seat, one.PresentAt != null));
 }

@@ -54,7 +54,7 @@ internal sealed class PeopleModel(AppDb db) : GatheringPage(db)
         var seats = await Db.GroupSeats.AsNoTracking().Where(seat => ids.Contains(seat.GroupId)).ToDictionaryAsync(seat => seat.RegistrationId, seat => seat.GroupId, stop);
         People = registrations.ToLookup(
             one => seats.TryGetValue(one.Id, out var group) ? group : (workshop.GroupFor(one.GroupWish ?? one.Category) ?? workshop.Groups[^1]).Id,
-            one => new GroupPerson(one.Id, one.Name, one.OrganisationName, one.IsPresent));
+            one => new GroupPerson(one.Id, one.Name == Registration.Forgotten ? Texts.GuestForgotten : one.Name, one.OrganisationName, one.IsPresent));
         return true;
     }
 }

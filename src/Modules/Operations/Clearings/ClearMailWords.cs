@@ -1,0 +1,29 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Jobs;
+using Kumppani.Kernel.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Operations.Clearings;
+
+/// <summary>What mails said. That they went, and to whom, is kept longer.</summary>
+internal sealed class ClearMailWords(AppDb db) : IClearing
+{
+    public async Task<int> ClearAsync(DateTime before, int atMost, CancellationToken stop)
+    {
+        var ids = await db.Set<MailMessage>()
+            .Where(mail => (mail.State == MailState.Sent || mail.State == MailState.Uncertain || mail.State == MailState.Failed) && mail.QueuedAt < before && mail.Text != "")
+            .OrderBy(mail => mail.Id).Select(mail => mail.Id).Take(atMost).ToListAsync(stop);
+        if (ids.Count == 0) return 0;
+
+        await db.DecideAsync(
+            async () =>
+            {
+                await db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id))
+                    .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.Text, "").SetProperty(mail => mail.Html, ""), stop);
+                return Outcome.Done;
+            },
+            stop);
+        return ids.Count;
+    }
+}

@@ -1,0 +1,113 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Data.Backups;
+using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Files;
+using Kumppani.Kernel.Security;
+using Kumppani.Tests.Support;
+using Kumppani.Web.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kumppani.Tests.Data.Backups;
+
+/// <summary>A data folder with its database, as an operator has it: started, stopped, backed up and restored by the program's own commands.</summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+
+    private Installation(TestDatabase database) => this.database = database;
+
+    public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("kumppani-keep-").FullName;
+
+    public string? Connection => database.Connection;
+
+    /// <summary>An empty one, of the kind this run is for.</summary>
+    public static async Task<Installation> EmptyAsync() => new(await TestDatabase.CreateAsync());
+
+    /// <summary>With the demo and a file.</summary>
+    public static async Task<Installation> FilledAsync()
+    {
+        var made = await EmptyAsync();
+        await made.WhileRunningAsync(async services => await services.GetRequiredService<FileStore>().SaveAsync("a picture"u8.ToArray(), "png", CancellationToken.None));
+        return made;
+    }
+
+    /// <summary>Runs the program over it, without listening, does something, and stops it.</summary>
+    public async Task WhileRunningAsync(Func<IServiceProvider, Task> work)
+    {
+        using var held = DataFolder.Take(Folder)!;
+        var host = KumppaniHost.Build(new RunOptions(null, Folder, Connection, Demo: true), held, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.ClearProviders();
+            builder.Services.RemoveAll<IHostedService>();
+        });
+        await using (host)
+        {
+            await using (var scope = host.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Startup>().RunAsync(CancellationToken.None);
+            await host.StartAsync();
+            await work(host.Services);
+        }
+
+        SqliteConnection.ClearAllPools();
+    }
+
+    /// <summary>Gives one of the program's commands; returns its exit code and all it said.</summary>
+    public async Task<(int Code, string Said)> CommandAsync(OperatorCommand command, string target)
+    {
+        await using var said = new StringWriter();
+        var code = await Commands.RunAsync(command, new RunOptions(null, Folder, Connection, Demo: true, Command: command, Target: target), said, said);
+        return (code, said.ToString());
+    }
+
+    public IReadOnlyList<string> Files() =>
+        [.. new[] { "files", "keys" }.SelectMany(name => System.IO.Directory.EnumerateFiles(Path.Combine(Folder, name), "*", SearchOption.AllDirectories))
+            .Select(file => $"{Path.GetRelativePath(Folder, file)} {Convert.ToHexString(File.ReadAllBytes(file))}").Order(StringComparer.Ordinal)];
+
+    /// <summary>Every value of every row, by table.</summary>
+    public Task<Dictionary<string, List<string>>> DumpAsync() =>
+        DumpAsync(Connection is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(DataFolder.DatabaseIn(Folder)));
+
+    public static async Task<Dictionary<string, List<string>>> DumpAsync(Database engine)
+    {
+        var options = new DbContextOptionsBuilder<AppDb>();
+        engine.Configure(options);
+        await using var db = new AppDb(options.Options, FreshDatabase.Modules, new Actor(), engine, new Committed([]));
+        await db.Database.OpenConnectionAsync();
+        Dictionary<string, List<string>> dump = new(StringComparer.Ordinal);
+        foreach (var table in StoredTable.Of(db))
+        {
+            await using var select = db.Database.GetDbConnection().CreateCommand();
+            select.CommandText = table.Select;
+            await using var row = await select.ExecuteReaderAsync();
+            var lines = dump[table.Name] = [];
+            while (await row.ReadAsync()) lines.Add(string.Join(" | ", table.Columns.Select((column, at) => Written(column, column.Read(row, at)))));
+            // Ids are sorted as text by one database and as numbers by the other.
+            lines.Sort(StringComparer.Ordinal);
+        }
+
+        return dump;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        await database.DisposeAsync();
+        System.IO.Directory.Delete(Folder, recursive: true);
+    }
+
+    // JSON is written anew by PostgreSQL: its blanks and the order of its names mean nothing.
+    private static string Written(StoredColumn column, object? value) => value switch
+    {
+        null => "∅",
+        DateTime instant => instant.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        string text when text.StartsWith('{') => System.Text.Json.Nodes.JsonNode.Parse(text)!.AsObject().OrderBy(pair => pair.Key, StringComparer.Ordinal).Aggregate("", (all, pair) => $"{all}{pair.Key}={pair.Value?.ToJsonString()};"),
+        System.Collections.IEnumerable many and not string => string.Join(',', many.Cast<object>()),
+        _ => $"{column.Name}={value}",
+    };
+}

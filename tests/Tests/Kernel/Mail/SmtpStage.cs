@@ -1,0 +1,12 @@
+namespace Kumppani.Tests.Kernel.Mail;
+
+/// <summary>How far a conversation with the mail server had come.</summary>
+public enum SmtpStage
+{
+    Greeting,
+    Sender,
+    Receiver,
+    Data,
+    MiddleOfTheMail,
+    EndOfTheMail,
+}
