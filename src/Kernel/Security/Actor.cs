@@ -34,6 +34,9 @@ public sealed class Actor
         (PersonId, OrganisationId, Role, Permissions) = (personId, organisationId ?? Guid.Empty, role, permissions);
 
     /// <summary>Makes the scope the system's own, acting for an organisation because of something that happened.</summary>
-    public void BecomeSystem(string cause, Guid? organisationId = null) =>
-        (PersonId, OrganisationId, Role, Cause) = (null, organisationId ?? Guid.Empty, null, cause);
+    /// <param name="cause">What started it.</param>
+    /// <param name="organisationId">The organisation acted for.</param>
+    /// <param name="startedBy">The person whose request it goes on with, for the events; she is not there to be asked, so no permission comes with her.</param>
+    public void BecomeSystem(string cause, Guid? organisationId = null, Guid? startedBy = null) =>
+        (PersonId, OrganisationId, Role, Cause) = (startedBy, organisationId ?? Guid.Empty, null, cause);
 }

@@ -50,7 +50,8 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<NoticePlace>().AddScoped<ImportDesk>().AddScoped<ImportWriter>().AddScoped<ImportUndo>();
+        module.Services.AddScoped<BrandDesk>().AddScoped<NoticePlace>()
+            .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 
     /// <inheritdoc />

@@ -21,6 +21,8 @@ internal static class DirectoryData
 
         public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
 
+        public DbSet<ImportBatch> ImportBatches => db.Set<ImportBatch>();
+
         public DbSet<ImportChange> ImportChanges => db.Set<ImportChange>();
     }
 }

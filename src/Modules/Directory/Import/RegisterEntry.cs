@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory.Import;
@@ -24,18 +25,18 @@ internal static class RegisterEntry
         return new ExistingRecord(organisation.Id, organisation.BusinessId?.ToString(), organisation.PlaceKey, written);
     }
 
-    /// <summary>A new association of what a reviewed row would write.</summary>
-    public static Outcome<Organisation> Register(RowReview review, string language, Guid hostId, Guid importRun)
+    /// <summary>A new association of what a confirmed row writes.</summary>
+    public static Outcome<Organisation> Register(PlannedRow row, string language, Guid hostId, Guid importRun)
     {
-        var details = With(OrganisationDetails.Nothing with { Language = language }, review.Changes, language);
-        return Organisation.Register(OrganisationKind.Association, review.Row.Name, hostId, review.Row.PlaceKey, details, importRun);
+        var details = With(OrganisationDetails.Nothing with { Language = language }, row.Changes, language);
+        return Organisation.Register(OrganisationKind.Association, row.Name, hostId, row.PlaceKey, details, importRun);
     }
 
-    /// <summary>Writes a reviewed row's changes, and no other field, to the association it matched.</summary>
-    public static Outcome Change(Organisation organisation, RowReview review, string language)
+    /// <summary>Writes a confirmed row's changes, and no other field, to the association it matched.</summary>
+    public static Outcome Change(Organisation organisation, PlannedRow row, string language)
     {
-        var name = review.Changes.FirstOrDefault(change => change.Field is ImportField.Name)?.New ?? organisation.Name;
-        return organisation.Change(name, With(organisation.Details, review.Changes, language));
+        var name = row.Changes.FirstOrDefault(change => change.Field is ImportField.Name)?.New ?? organisation.Name;
+        return organisation.Change(name, With(organisation.Details, row.Changes, language));
     }
 
     private static OrganisationDetails With(OrganisationDetails details, IReadOnlyList<FieldChange> changes, string language) =>

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import;
+using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Tests.Directory.Import;
@@ -16,7 +17,7 @@ public sealed class RegisterEntryTests
     {
         var run = Guid.CreateVersion7();
 
-        var organisation = RegisterEntry.Register(Samples.Preview(File).Rows[0], "fi", Guid.CreateVersion7(), run).Value!;
+        var organisation = RegisterEntry.Register(PlannedRow.Of(Samples.Preview(File).Rows[0]), "fi", Guid.CreateVersion7(), run).Value!;
         var again = Samples.Preview(File, RegisterEntry.Of(organisation, "fi")).Rows[0];
 
         Assert.Equal((RowVerdict.Same, organisation.Id), (again.Verdict, again.Match));
@@ -32,7 +33,7 @@ public sealed class RegisterEntryTests
         var organisation = Organisation.Register(OrganisationKind.Association, "A ry", Guid.CreateVersion7(), Samples.Seinajoki, details).Value!;
         var row = Samples.Preview("Nimi;Sähköposti;Puhelin;Kuvaus\nA;uusi@example.fi;;Uusi\n", RegisterEntry.Of(organisation, "fi")).Rows[0];
 
-        var outcome = RegisterEntry.Change(organisation, row, "fi");
+        var outcome = RegisterEntry.Change(organisation, PlannedRow.Of(row), "fi");
 
         Assert.True(outcome.IsDone);
         Assert.Equal(details with { Email = "uusi@example.fi", Description = LocalizedText.Of("Uusi", "Gammal") }, organisation.Details);

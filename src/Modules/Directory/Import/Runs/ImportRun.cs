@@ -43,9 +43,18 @@ internal sealed class ImportRun : HostedEntity
     /// <summary>What was decided of doubtful rows, by line, as JSON.</summary>
     public string? Decisions { get; private set; }
 
+    /// <summary>Rows that are to be written.</summary>
+    public int Planned { get; private set; }
+
+    /// <summary>Rows of these that are done.</summary>
+    public int Written => Added + Updated + Overtaken;
+
     public int Added { get; private set; }
 
     public int Updated { get; private set; }
+
+    /// <summary>Rows not written because somebody changed the association after the confirmation.</summary>
+    public int Overtaken { get; private set; }
 
     public int Same { get; private set; }
 
@@ -58,6 +67,14 @@ internal sealed class ImportRun : HostedEntity
     public int Restored { get; private set; }
 
     public int Kept { get; private set; }
+
+    /// <summary>Whose work the writing is; only while it goes on.</summary>
+    public Guid? ConfirmedBy { get; private set; }
+
+    /// <summary>How often in a row a batch could not be written.</summary>
+    public int Failures { get; private set; }
+
+    public bool CanBeUndone => ImportRunSteps.Table.ContainsKey((State, ImportRunStep.Undo));
 
     public ReadingChoices Choices => new(Delimiter is { Length: 1 } one ? one[0] : null, HasHeader, Encoding, Sheet, WithHiddenRows);
 
@@ -94,14 +111,37 @@ internal sealed class ImportRun : HostedEntity
     public IReadOnlyDictionary<int, RowDecision> Decided() =>
         Decisions is null ? new Dictionary<int, RowDecision>() : StoredJson.Read<Dictionary<int, RowDecision>>(Decisions);
 
-    public Outcome Confirm(ImportTally tally)
+    public Outcome Confirm(ImportTally tally, Guid? personId)
     {
         if (Step(ImportRunStep.Confirm) is { } problem) return problem;
 
-        (Added, Updated, Same, LeftOut, Refused) = (tally.Added, tally.Updated, tally.Same, tally.LeftOut, tally.Refused);
+        (Planned, Same, LeftOut, Refused, ConfirmedBy) = (tally.Planned, tally.Same, tally.LeftOut, tally.Refused, personId);
         (Content, Mapping, Decisions) = (null, null, null);
+        return Outcome.Done;
+    }
+
+    /// <summary>Counts a batch that has been written.</summary>
+    public Outcome Advance(ImportWritten batch, bool isLast)
+    {
+        (Added, Updated, Overtaken, Failures) = (Added + batch.Added, Updated + batch.Updated, Overtaken + batch.Overtaken, 0);
+        if (!isLast) return Outcome.Done;
+        if (Step(ImportRunStep.Finish) is { } problem) return problem;
+
+        ConfirmedBy = null;
         return Raise(new ImportConfirmed(Id, Added, Updated));
     }
+
+    /// <summary>Ends the writing where it stands.</summary>
+    public Outcome Stop()
+    {
+        if (Step(ImportRunStep.Stop) is { } problem) return problem;
+
+        ConfirmedBy = null;
+        return Raise(new ImportStopped(Id, Added, Updated));
+    }
+
+    /// <summary>A batch could not be written; how often in a row by now.</summary>
+    public int Fail() => ++Failures;
 
     public Outcome Undo(int removed, int restored, int kept)
     {

@@ -6,8 +6,14 @@ internal enum ImportRunState
     /// <summary>The file is here; nothing of it is on the register.</summary>
     Uploaded,
 
+    /// <summary>Its rows are on their way to the register.</summary>
+    Writing,
+
     /// <summary>Its rows are on the register.</summary>
     Confirmed,
+
+    /// <summary>The writing ended before all its rows were on the register.</summary>
+    Stopped,
 
     /// <summary>They have been taken back.</summary>
     Undone,

@@ -1,9 +1,11 @@
 namespace Kumppani.Directory.Import.Runs;
 
-/// <summary>What becomes of an import. The first two are the liaison's, the third is time's.</summary>
+/// <summary>What becomes of an import. Confirming, stopping and undoing are the liaison's.</summary>
 internal enum ImportRunStep
 {
     Confirm,
+    Finish,
+    Stop,
     Undo,
     Expire,
 }

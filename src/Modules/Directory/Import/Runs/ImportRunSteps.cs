@@ -8,8 +8,11 @@ internal static class ImportRunSteps
     public static FrozenDictionary<(ImportRunState From, ImportRunStep Step), ImportRunState> Table { get; } =
         new Dictionary<(ImportRunState, ImportRunStep), ImportRunState>
         {
-            [(ImportRunState.Uploaded, ImportRunStep.Confirm)] = ImportRunState.Confirmed,
+            [(ImportRunState.Uploaded, ImportRunStep.Confirm)] = ImportRunState.Writing,
             [(ImportRunState.Uploaded, ImportRunStep.Expire)] = ImportRunState.Expired,
+            [(ImportRunState.Writing, ImportRunStep.Finish)] = ImportRunState.Confirmed,
+            [(ImportRunState.Writing, ImportRunStep.Stop)] = ImportRunState.Stopped,
             [(ImportRunState.Confirmed, ImportRunStep.Undo)] = ImportRunState.Undone,
+            [(ImportRunState.Stopped, ImportRunStep.Undo)] = ImportRunState.Undone,
         }.ToFrozenDictionary();
 }

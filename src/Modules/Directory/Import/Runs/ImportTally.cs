@@ -1,5 +1,6 @@
 namespace Kumppani.Directory.Import.Runs;
 
-/// <summary>What became of the rows of a confirmed file.</summary>
+/// <summary>What is to become of the rows of a confirmed file.</summary>
+/// <param name="Planned">Rows to be written.</param>
 /// <param name="LeftOut">Doubtful rows that were not decided, or decided to be left out.</param>
-internal sealed record ImportTally(int Added, int Updated, int Same, int LeftOut, int Refused);
+internal sealed record ImportTally(int Planned, int Same, int LeftOut, int Refused);

@@ -38,7 +38,7 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer,
     {
         db.ChangeTracker.Clear();
         await writer.TurnAsync(stop);
-        if (await desk.FindAsync(runId, stop) is not { State: ImportRunState.Confirmed }) return ImportProblems.RunIsOver;
+        if (await desk.FindAsync(runId, stop) is not { CanBeUndone: true }) return ImportProblems.RunIsOver;
 
         var (removed, restored) = (0, 0);
         var all = await db.ImportChanges.Where(change => change.RunId == runId).OrderBy(change => change.OrganisationId).Select(change => change.OrganisationId).ToListAsync(stop);

@@ -1,17 +1,16 @@
 using Kumppani.Directory.Data;
-using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Import.Runs;
 
-/// <summary>Writes a confirmed file to the register. One decision: all rows or none.</summary>
-internal sealed class ImportWriter(AppDb db, ImportDesk desk)
+/// <summary>
+/// Brings a confirmed file onto the register, a batch after another. The first is written with the confirmation itself, so that a small file is done at
+/// once; the others wait in the database for <see cref="ImportWork"/>.
+/// </summary>
+internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batches)
 {
-    // Enough to make few round trips, few enough for the change tracker to stay quick.
-    private const int BatchSize = 500;
-
     /// <summary>
     /// The file is compared anew: what is written is what was shown, or nothing. Steps of a decision; the tracked entities are let go.
     /// </summary>
@@ -31,66 +30,57 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk)
         if (!decided.IsDone) return decided.Problem;
         if (decided.Value.Count == 0) return ImportProblems.NothingToWrite;
 
-        foreach (var batch in decided.Value.Chunk(BatchSize))
-        {
-            if (await WriteAsync(run, batch, reviewed.Value.Language, stop) is { IsDone: false } refused) return refused;
-        }
+        if (run.Confirm(Tally(reviewed.Value, decided.Value), db.Actor.PersonId) is { IsDone: false } refused) return refused;
+        PlannedRow[][] planned = [.. decided.Value.Select(PlannedRow.Of).Chunk(BatchWriter.Size)];
+        db.ImportBatches.AddRange(planned.Select((rows, index) => ImportBatch.Of(runId, index + 1, rows)));
+        await db.SaveChangesAsync(stop);
+        if (await WriteNextAsync(runId, stop) is { IsDone: false } unwritten) return unwritten;
 
-        run = (await desk.FindAsync(runId, stop))!;
-        return run.Confirm(Tally(reviewed.Value, decided.Value));
+        // Nobody can have changed an association since the comparison above: another kind of organisation has the Y-tunnus.
+        return (await desk.FindAsync(runId, stop))!.Overtaken > 0 ? DirectoryProblems.BusinessIdTaken : Outcome.Done;
+    }
+
+    /// <summary>Writes the next batch of a confirmed file; its state says whether there are more. Steps of a decision; the tracked entities are let go.</summary>
+    public async Task<Outcome> WriteNextAsync(Guid runId, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        await TurnAsync(stop);
+        if (await desk.FindAsync(runId, stop) is not { State: ImportRunState.Writing } found) return ImportProblems.RunIsOver;
+
+        var hostId = found.HostId;
+        db.ChangeTracker.Clear();
+        var next = await db.ImportBatches.AsNoTracking().Where(batch => batch.RunId == runId).OrderBy(batch => batch.Number).FirstAsync(stop);
+        var written = await batches.WriteAsync(runId, hostId, next.Planned(), stop);
+        if (!written.IsDone) return written.Problem;
+
+        await db.ImportBatches.Where(batch => batch.RunId == runId && batch.Number == next.Number).ExecuteDeleteAsync(stop);
+        var isLast = !await db.ImportBatches.AnyAsync(batch => batch.RunId == runId, stop);
+        var run = (await desk.FindAsync(runId, stop))!;
+        return run.Advance(written.Value, isLast);
+    }
+
+    /// <summary>Ends the writing where it stands; what has been written stays until it is undone. Steps of a decision.</summary>
+    public async Task<Outcome> StopAsync(Guid runId, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        await TurnAsync(stop);
+        if (await desk.FindAsync(runId, stop) is not { } run) return ImportProblems.RunIsOver;
+
+        await db.ImportBatches.Where(batch => batch.RunId == runId).ExecuteDeleteAsync(stop);
+        return run.Stop();
     }
 
     /// <summary>
     /// One import at a time writes to a register: the municipality's row is held without changing it, so that a file confirmed twice at once,
-    /// or two files with the same associations, see each other.
+    /// two nodes that continue one file, or two files with the same associations, see each other.
     /// </summary>
     public Task TurnAsync(CancellationToken stop) =>
         db.Organisations.Where(host => host.Id == db.ActingFor).ExecuteUpdateAsync(set => set.SetProperty(host => host.PlaceKey, host => host.PlaceKey), stop);
 
-    private static ImportTally Tally(ImportReview review, List<RowReview> written)
+    private static ImportTally Tally(ImportReview review, List<RowReview> planned)
     {
-        var added = written.Count(row => row.Verdict is RowVerdict.New);
         var counts = review.Preview.Counts;
-        var decided = written.Count - counts[RowVerdict.New] - counts[RowVerdict.Update];
-        return new ImportTally(added, written.Count - added, counts[RowVerdict.Same], counts[RowVerdict.Doubtful] - decided, counts[RowVerdict.Refused]);
-    }
-
-    private async Task<Outcome> WriteAsync(ImportRun run, RowReview[] rows, string language, CancellationToken stop)
-    {
-        Guid[] ids = [.. rows.Where(row => row.Verdict is RowVerdict.Update).Select(row => row.Match!.Value)];
-        var existing = ids.Length == 0 ? [] : await db.Organisations.Where(one => ids.Contains(one.Id) && one.HostId == run.HostId).ToDictionaryAsync(one => one.Id, stop);
-
-        var written = new List<(Organisation Organisation, string? Before)>();
-        foreach (var row in rows)
-        {
-            if (row.Verdict is RowVerdict.New)
-            {
-                var registered = RegisterEntry.Register(row, language, run.HostId, run.Id);
-                if (!registered.IsDone) return registered.Problem;
-                db.Organisations.Add(registered.Value);
-                db.Add(new Party { RecordId = registered.Value.Id, OrganisationId = registered.Value.Id });
-                written.Add((registered.Value, null));
-            }
-            else
-            {
-                var organisation = existing[row.Match!.Value];
-                written.Add((organisation, RegisterSnapshot.Take(organisation)));
-                if (RegisterEntry.Change(organisation, row, language) is { IsDone: false } refused) return refused;
-            }
-        }
-
-        // The versions are those of the save, so what is needed to undo it follows in another.
-        await db.SaveChangesAsync(stop);
-        db.ImportChanges.AddRange(written.Select(one => new ImportChange
-        {
-            RunId = run.Id,
-            OrganisationId = one.Organisation.Id,
-            IsNew = one.Before is null,
-            Version = one.Organisation.Version,
-            Before = one.Before,
-        }));
-        await db.SaveChangesAsync(stop);
-        db.ChangeTracker.Clear();
-        return Outcome.Done;
+        var decided = planned.Count - counts[RowVerdict.New] - counts[RowVerdict.Update];
+        return new ImportTally(planned.Count, counts[RowVerdict.Same], counts[RowVerdict.Doubtful] - decided, counts[RowVerdict.Refused]);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class PreviewModel(AppDb db, ImportDesk desk, ImportWriter write
         var chosen = Form.Decisions;
         if (Form.Act != Confirm) return await SaveAsync(Run.Decide(Review.With(chosen)), Texts.ImportChoicesSaved, Address(Verdict, Number), stop);
 
-        var answer = await DecideAsync(() => writer.ConfirmAsync(id, Form.Fingerprint, chosen, stop), Texts.ImportDone, $"/associations/import/{id}", stop);
+        var answer = await DecideAsync(() => writer.ConfirmAsync(id, Form.Fingerprint, chosen, stop), null, $"/associations/import/{id}", stop);
         if (answer is not PageResult refused) return answer;
 
         // The register as it is now, with what she had chosen.

@@ -12,14 +12,17 @@ internal static class RunWords
     public static string Of(ImportRunState state) => state switch
     {
         ImportRunState.Uploaded => Texts.ImportStateUploaded,
+        ImportRunState.Writing => Texts.ImportStateWriting,
         ImportRunState.Confirmed => Texts.ImportStateConfirmed,
+        ImportRunState.Stopped => Texts.ImportStateStopped,
         ImportRunState.Undone => Texts.ImportStateUndone,
         _ => Texts.ImportStateExpired,
     };
 
     public static Tone Tone(ImportRunState state) => state switch
     {
-        ImportRunState.Uploaded => Ui.Helpers.Tone.Alert,
+        ImportRunState.Uploaded or ImportRunState.Stopped => Ui.Helpers.Tone.Alert,
+        ImportRunState.Writing => Ui.Helpers.Tone.Info,
         ImportRunState.Confirmed => Ui.Helpers.Tone.Success,
         _ => Ui.Helpers.Tone.Neutral,
     };

@@ -41,7 +41,7 @@ internal sealed class UndoModel(AppDb db, ImportDesk desk, ImportUndo undo) : Fo
     private async Task<IActionResult?> LoadAsync(Guid id, CancellationToken stop)
     {
         if (await desk.FindAsync(id, stop) is not { } run) return NotFound();
-        if (run.State is not ImportRunState.Confirmed) return Go($"/associations/import/{id}");
+        if (!run.CanBeUndone) return Go($"/associations/import/{id}");
 
         Run = run;
         (Removed, Restored, Kept) = await undo.ForeseeAsync(id, stop);

@@ -136,6 +136,8 @@ public sealed class ImportConfirmTests(App app, ITestOutputHelper output) : Impo
         output.WriteLine($"File, columns and preview: {time.Elapsed.TotalSeconds:0.00} s");
         time.Restart();
         var result = await preview.Form().SubmitAsync(ConfirmButton);
+        while (await WriteNextAsync(municipality, RunOf(result))) output.WriteLine($"Written: {time.Elapsed.TotalSeconds:0.00} s");
+        result = await liaison.OpenAsync(result.Path);
         output.WriteLine($"Confirmation: {time.Elapsed.TotalSeconds:0.00} s");
         time.Restart();
         var undo = await liaison.OpenAsync(result.Path.Split('?')[0] + "/undo");

@@ -1,10 +1,12 @@
 using System.Text;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Search;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Directory.Import.Pages;
 
@@ -30,6 +32,18 @@ public abstract class ImportPageTest(App app) : PageTest(app)
     /// <summary>Sends a file and confirms its preview as it is.</summary>
     protected static async Task<Page> ImportAsync(Visitor liaison, string text) =>
         (await (await PreviewAsync(liaison, text)).Form().SubmitAsync(ConfirmButton)).ShouldBeOk();
+
+    /// <summary>Writes the next batch of a confirmed file, as the work in the background does; false when there is none.</summary>
+    protected Task<bool> WriteNextAsync(GivenOrganisation municipality, Guid runId) =>
+        App.Services.GetRequiredService<ImportWork>().WriteNextAsync(runId, municipality.Id, CancellationToken.None);
+
+    /// <summary>Writes all that is left of a confirmed file; how many batches it was.</summary>
+    protected async Task<int> WriteRestAsync(GivenOrganisation municipality, Guid runId)
+    {
+        var batches = 0;
+        while (await WriteNextAsync(municipality, runId)) batches++;
+        return batches;
+    }
 
     /// <summary>The municipality's associations by name.</summary>
     private protected Task<Dictionary<string, Organisation>> RegisterOfAsync(GivenOrganisation municipality) => App.DataAsync(db =>

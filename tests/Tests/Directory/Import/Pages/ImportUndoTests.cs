@@ -125,7 +125,7 @@ public sealed class ImportUndoTests(App app) : ImportPageTest(app)
             .SelectMany(from => Enum.GetValues<ImportRunStep>(), (from, step) => ImportRunSteps.Table.TryGetValue((from, step), out var to) ? $"{from} {step} {to}" : $"{from} {step} -")
             .Where(line => !line.EndsWith('-'));
 
-        Assert.Equal(["Uploaded Confirm Confirmed", "Uploaded Expire Expired", "Confirmed Undo Undone"], taken);
+        Assert.Equal(["Uploaded Confirm Writing", "Uploaded Expire Expired", "Writing Finish Confirmed", "Writing Stop Stopped", "Confirmed Undo Undone", "Stopped Undo Undone"], taken);
     }
 
     private static async Task EditAsync(Visitor liaison, Guid association)
