@@ -1,5 +1,6 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Export;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Runs;
@@ -50,10 +51,14 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<NoticePlace>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => BrandFiles.Map(api);
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        BrandFiles.Map(api);
+        ExportFiles.Map(api);
+    }
 }

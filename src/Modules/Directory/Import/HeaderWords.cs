@@ -42,7 +42,7 @@ internal static class HeaderWords
         ]),
         (ImportField.ContactRole, [
             "rooli", "tehtävä", "asema", "yhteyshenkilön rooli", "yhteyshenkilön tehtävä", "roll", "uppgift", "kontaktpersonens roll", "role",
-            "contact role",
+            "contact role", "contact's role",
         ]),
         (ImportField.ContactName, [
             "yhteyshenkilö", "yhteyshenkilön nimi", "yhdyshenkilö", "puheenjohtaja", "puheenjohtajan nimi", "sihteeri", "etunimi", "sukunimi",

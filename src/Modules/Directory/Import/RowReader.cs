@@ -64,7 +64,7 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
                 return whole;
 
             case ImportField.Category:
-                if (CategoryGuess.Of(text) is { } category) return $"{category}";
+                if ((CategoryWords.Exactly(text) ?? CategoryGuess.Of(text)) is { } category) return $"{category}";
                 remarks.Add(new(RowReason.ImportRowCategoryUnknown, field, Short(text)));
                 return $"{AssociationCategory.Others}";
 

@@ -1,8 +1,7 @@
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Export;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Ui.Caching;
@@ -21,7 +20,7 @@ namespace Kumppani.Directory.Pages.Associations;
 /// can be, and looked for again.
 /// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder, Speller speller) : PageModel
+internal sealed class ListModel(AssociationList list, PlaceBook places, Speller speller) : PageModel
 {
     public const int PageSize = 20;
     private const int MostCounted = 2000;
@@ -71,29 +70,10 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder, Spell
 
     private async Task ReadAsync(string? words, CancellationToken stop)
     {
-        var chosen = Chosen(words);
+        var chosen = list.Chosen(Place, Category, words);
         var counted = await chosen.OrderBy(one => one.SortKey).Take(MostCounted + 1).CountAsync(stop);
         Total = counted > MostCounted ? null : counted;
         await ReadAsync(chosen, stop);
-    }
-
-    private IQueryable<Organisation> Chosen(string? words)
-    {
-        var associations = InPlace(db.Organisations.Published());
-        associations = associations.Where(organisation => organisation.IsListed);
-        if (Category is { } category) associations = associations.Where(organisation => organisation.Category == category);
-        if (finder.Matching(RecordBook.Organisation, words) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
-        return associations.AsNoTracking();
-    }
-
-    private IQueryable<Organisation> InPlace(IQueryable<Organisation> organisations)
-    {
-        if (Place.Kind == PlaceKind.Country) return organisations;
-
-        var keys = places.MunicipalitiesOf(Place).Select(one => one.Key).ToList();
-        return keys is [var only]
-            ? organisations.Where(organisation => organisation.PlaceKey == only)
-            : organisations.Where(organisation => keys.Contains(organisation.PlaceKey));
     }
 
     private async Task ReadAsync(IQueryable<Organisation> chosen, CancellationToken stop)
@@ -131,6 +111,13 @@ internal sealed class ListModel(AppDb db, PlaceBook places, Finder finder, Spell
     {
         List<KeyValuePair<string, string?>> query = [new("q", Mended ?? Query), new("category", Category?.ToString()), new(direction, new PageKey(row.SortKey, row.Id).ToString())];
         return $"/{Place.Slug}/associations" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
+    }
+
+    /// <summary>The list as a file: csv, xlsx or json.</summary>
+    public string FileAddress(string ending)
+    {
+        List<KeyValuePair<string, string?>> query = [new("q", Mended ?? Query), new("category", Category?.ToString())];
+        return $"/{Place.Slug}/associations/export.{ending}" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
     }
 
     public string PlaceName(AssociationRow row) => places.Exactly(row.PlaceKey)?.Name(Language.Current.Code) ?? "";

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Kumppani.Directory.Domain;
+
+namespace Kumppani.Directory.Export;
+
+/// <summary>
+/// A workbook of one sheet (ECMA-376), written as it goes, so that a long list is never held whole. Every cell is text, which no spreadsheet runs as a
+/// formula, and the style of its cells keeps it text when somebody edits it.
+/// </summary>
+internal static partial class XlsxExport
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+    public static async Task WriteAsync(Stream body, ExportSheet sheet, IAsyncEnumerable<IReadOnlyList<Organisation>> pages, CancellationToken stop)
+    {
+        await using var archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
+        await PartAsync(archive, "[Content_Types].xml",
+            $"""<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Type}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/></Types>""", stop);
+        await PartAsync(archive, "_rels/.rels",
+            $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""", stop);
+        await PartAsync(archive, "xl/_rels/workbook.xml.rels",
+            $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/></Relationships>""", stop);
+        await PartAsync(archive, "xl/workbook.xml",
+            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{Escaped(Texts.Associations)}" sheetId="1" r:id="r1"/></sheets></workbook>""", stop);
+        await PartAsync(archive, "xl/styles.xml",
+            $"""<styleSheet xmlns="{Main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" quotePrefix="1"/><xf numFmtId="49" fontId="1" applyFont="1"/></cellXfs></styleSheet>""", stop);
+
+        await using var part = await archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).OpenAsync(stop);
+        // Left open, as a writer closes its stream without waiting for it.
+        await using var writer = new StreamWriter(part, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await writer.WriteAsync($"""<worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="{sheet.Columns.Count.ToString(CultureInfo.InvariantCulture)}" width="24" customWidth="1"/></cols><sheetData>""".AsMemory(), stop);
+        var text = new StringBuilder();
+        Row(text, sheet.Columns.Select(column => column.Header), style: 1);
+        await foreach (var page in pages)
+        {
+            foreach (var one in page) Row(text, sheet.Columns.Select(column => column.Value(one)), style: 0);
+            await writer.WriteAsync(text, stop);
+            await writer.FlushAsync(stop);
+            text.Clear();
+        }
+
+        await writer.WriteAsync(text.Append("</sheetData></worksheet>"), stop);
+    }
+
+    private static void Row(StringBuilder text, IEnumerable<string?> cells, int style)
+    {
+        text.Append("<row>");
+        foreach (var cell in cells)
+        {
+            if (string.IsNullOrEmpty(cell)) text.Append("<c/>");
+            else text.Append(CultureInfo.InvariantCulture, $"""<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{Escaped(cell)}</t></is></c>""");
+        }
+
+        text.Append("</row>");
+    }
+
+    private static async Task PartAsync(ZipArchive archive, string name, string xml, CancellationToken stop)
+    {
+        await using var part = await archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(stop);
+        await part.WriteAsync(Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + xml), stop);
+    }
+
+    /// <summary>What XML cannot hold goes, and what a workbook would take for one of its own escapes (_x0041_) is escaped.</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = Escape.Replace(text, "_x005F$0");
+        var kept = new StringBuilder(escaped.Length + 16);
+        foreach (var rune in escaped.EnumerateRunes())
+        {
+            switch (rune.Value)
+            {
+                case '&': kept.Append("&amp;"); break;
+                case '<': kept.Append("&lt;"); break;
+                case '>': kept.Append("&gt;"); break;
+                case '"': kept.Append("&quot;"); break;
+                case '\r': kept.Append("&#13;"); break;
+                default:
+                    if (rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value)) kept.Append(rune.ToString());
+                    break;
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Escape { get; }
+}
