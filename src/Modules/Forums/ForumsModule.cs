@@ -1,3 +1,4 @@
+using Kumppani.Directory.Contracts;
 using Kumppani.Forums.Clearings;
 using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
@@ -22,6 +23,7 @@ public sealed class ForumsModule : IModule
             .Keeps(new(() => Texts.KeepsGuests, () => Texts.KeepsGuestsWhat, () => Texts.KeepsGuestsWhy, () => Texts.KeepsGuestsBasis, () => Texts.KeepsGuestsHowLong))
             .Permission(ForumPermissions.Host, Role.Liaison)
             .Menu(() => Texts.Gatherings, "/gatherings", order: 30, ForumPermissions.Host)
+            .Menu(() => Texts.Gatherings, "/gatherings/here", order: 30, DirectoryPermissions.Own)
             .On<RegistrationMade, ConfirmRegistration>()
             .On<RegistrationMovedUp, TellMovedUp>()
             .On<RegistrationCancelled, ConfirmCancellation>()

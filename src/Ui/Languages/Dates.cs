@@ -45,6 +45,9 @@ public static class Dates
         ? time.ToString("HH:mm", CultureInfo.InvariantCulture)
         : time.ToString(time.Minute == 0 ? "%H" : "H.mm", CultureInfo.InvariantCulture);
 
+    /// <summary>klo 17, kl. 17, 17:00: a time that stands by itself.</summary>
+    public static string Clock(TimeOnly time) => Language.Current.Code == "en" ? Time(time) : $"{At} {Time(time)}";
+
     /// <summary>to 24.9.2024 klo 17, tors 24.9.2024 kl. 17, Thu 24.9.2024 at 17:00</summary>
     public static string DayAndTime(DateTime utc) => $"{Day(utc)} {At} {Time(utc)}";
 

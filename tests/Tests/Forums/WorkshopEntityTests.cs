@@ -29,7 +29,7 @@ public sealed class WorkshopEntityTests(App app) : ForumTest(app)
     {
         var workshop = Workshop.FromTemplate(Guid.CreateVersion7());
 
-        Assert.Equal("Ikäihmisten yhdistykset", workshop.GroupFor(AssociationCategory.Seniors)!.Name.Exactly("fi"));
+        Assert.Equal("Seniorit", workshop.GroupFor(AssociationCategory.Seniors)!.Name.Exactly("fi"));
         Assert.Equal("Muut yhdistykset", workshop.GroupFor(null)!.Name.Exactly("fi"));
     }
 

@@ -22,7 +22,7 @@ public sealed class WorkshopPageTests(App app) : ForumTest(app)
         var changed = await edit.Form().Fill("Ryhmä 6", "Nuorten yhdistykset").Fill("Kysymys 1", "Mihin pyrimme yhdessä?").SubmitAsync();
 
         plan.ShouldBeOk();
-        Assert.Contains("Ikäihmisten yhdistykset", plan.Text, StringComparison.Ordinal);
+        Assert.Contains("Seniorit", plan.Text, StringComparison.Ordinal);
         Assert.Contains("Nuorten yhdistykset", changed.Text, StringComparison.Ordinal);
         Assert.Contains("Mihin pyrimme yhdessä?", changed.Text, StringComparison.Ordinal);
         Assert.Equal(6, changed.Document.QuerySelectorAll("tbody tr").Length);

@@ -8,7 +8,15 @@ namespace Kumppani.Directory.Brands;
 /// <summary>Takes a look as typed and given into a brand, or says what is wrong and where.</summary>
 internal sealed class BrandDesk(FileStore files)
 {
-    /// <summary>Changes the brand. A refusal names the field it concerns.</summary>
+    private (byte[] Content, string Extension)? given;
+
+    /// <summary>Keeps the logo that was taken: when the database has agreed to the rest, so that a refusal leaves no file behind.</summary>
+    public async Task KeepLogoAsync(MunicipalityBrand brand, CancellationToken stop)
+    {
+        if (given is var (content, extension)) brand.ShowLogo(await files.SaveAsync(content, extension, stop));
+    }
+
+    /// <summary>Changes the brand but for its logo. A refusal names the field it concerns.</summary>
     public async Task<(Problem Problem, string Field)?> TakeAsync(MunicipalityBrand brand, LookForm form, CancellationToken stop)
     {
         if (!Colour.TryParse(form.Primary, out var primary)) return (DirectoryProblems.ColourUnknown, "Form.Primary");
@@ -22,7 +30,7 @@ internal sealed class BrandDesk(FileStore files)
 
         if (form.Logo is not { } logo) return null;
         if (await LogoFile.ReadAsync(logo, stop) is not var (content, extension)) return (DirectoryProblems.LogoRefused, "Form.Logo");
-        brand.ShowLogo(await files.SaveAsync(content, extension, stop));
+        given = (content, extension);
         return null;
     }
 }

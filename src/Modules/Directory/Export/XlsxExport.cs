@@ -20,7 +20,18 @@ internal static partial class XlsxExport
 
     public static async Task WriteAsync(Stream body, ExportSheet sheet, IAsyncEnumerable<IReadOnlyList<Organisation>> pages, CancellationToken stop)
     {
-        await using var archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
+        // By way of a file: an archive is closed by writing without waiting, which an answer under way refuses.
+        var path = Path.Combine(Path.GetTempPath(), $"kumppani-export-{Guid.CreateVersion7():N}");
+        await using var file = new FileStream(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await WriteArchiveAsync(file, sheet, pages, stop);
+        file.Position = 0;
+        await file.CopyToAsync(body, stop);
+    }
+
+    private static async Task WriteArchiveAsync(Stream file, ExportSheet sheet, IAsyncEnumerable<IReadOnlyList<Organisation>> pages, CancellationToken stop)
+    {
+        await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
         await PartAsync(archive, "[Content_Types].xml",
             $"""<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Type}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/></Types>""", stop);
         await PartAsync(archive, "_rels/.rels",

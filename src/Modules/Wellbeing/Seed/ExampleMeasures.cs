@@ -78,7 +78,7 @@ internal static class ExampleMeasures
                 "Pöydän keskustelusta poimitut asiat viedään yhteiseen kehittämissuunnitelmaan. Jokaisesta nostosta näkee, mistä se on peräisin.",
                 "Frågorna från bordets diskussion förs till den gemensamma utvecklingsplanen. För varje lyft syns varifrån det kommer.",
                 "Matters picked from the table's discussion are taken to the joint development plan. Each shows where it came from."),
-            45, [Agreed, InProgress], "Hyvinvointi ja osallisuus", 3, "hallitus"),
+            45, [Agreed, InProgress], "Hyvinvointi ja osallisuus", 0, "hallitus"),
         new(Seinajoki,
             LocalizedText.Of("Monikielinen vapaaehtoistoiminta esitellään yhteisessä illassa", "Flerspråkig frivilligverksamhet presenteras på en gemensam kväll", "Multilingual volunteering is presented at a joint evening"),
             LocalizedText.Of("Järjestöt kertovat tehtävistä, joihin voi tulla mukaan vähäiselläkin suomen taidolla."),

@@ -1,3 +1,4 @@
+using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
@@ -9,7 +10,7 @@ using Kumppani.Wellbeing.Data;
 namespace Kumppani.Wellbeing.Seed;
 
 /// <summary>Puts the demo's measures forward, agrees to them and follows them up, each step by the organisation whose step it is.</summary>
-internal sealed class WellbeingSeed(AppDb db, IOrganisations organisations, Measures measures, TimeProvider clock) : ISeed
+internal sealed class WellbeingSeed(AppDb db, IOrganisations organisations, IPeople people, Measures measures, TimeProvider clock) : ISeed
 {
     private const int MostAssociations = 6;
 
@@ -19,8 +20,11 @@ internal sealed class WellbeingSeed(AppDb db, IOrganisations organisations, Meas
         {
             if (await organisations.MunicipalityAsync(ofPlace.Key, stop) is not { } municipality) continue;
 
-            var (associations, _) = await organisations.AssociationsOfAsync(municipality.Id, [], MostAssociations, stop);
-            foreach (var example in ofPlace) await AddAsync(example, municipality, associations, stop);
+            var (associations, _) = await organisations.AssociationsOfAsync(municipality.Id, [], int.MaxValue, stop);
+            // First those whose people can sign in to the demo, so that they find measures of their own.
+            var peopled = await people.WithMembersAsync([.. associations.Select(one => one.Id)], stop);
+            var answering = associations.OrderByDescending(one => peopled.Contains(one.Id)).Take(MostAssociations).ToList();
+            foreach (var example in ofPlace) await AddAsync(example, municipality, answering, stop);
         }
 
         db.Actor.BecomeSystem("seed");

@@ -35,7 +35,16 @@ internal sealed class EditModel(AppDb db, BrandDesk desk, PageFrame frame) : For
         if (!ModelState.IsValid) return Invalid();
         if (await desk.TakeAsync(brand, Form, stop) is var (problem, field)) return Refuse(problem, field);
 
-        return await SaveAsync(Outcome.Done, Ui.Words.Saved, "/municipalities", stop);
+        return await DecideAsync(
+            async () =>
+            {
+                await db.SaveChangesAsync(stop);
+                await desk.KeepLogoAsync(brand, stop);
+                return Outcome.Done;
+            },
+            Ui.Words.Saved,
+            "/municipalities",
+            stop);
     }
 
     private async Task<MunicipalityBrand?> FindAsync(Guid id, CancellationToken stop)

@@ -51,6 +51,7 @@ internal sealed class NewModel(AppDb db, PlaceBook places, IPeople people, Brand
                 db.Add(brand);
                 // Saved before the invitation, which names the municipality.
                 await db.SaveChangesAsync(stop);
+                await desk.KeepLogoAsync(brand, stop);
                 return new Outcome((await people.InviteAsync(liaison.Value, Form.LiaisonName.Trim(), Form.LiaisonLanguage!, municipality.Id, Role.Liaison, stop)).Problem);
             },
             Texts.MunicipalityCreated,

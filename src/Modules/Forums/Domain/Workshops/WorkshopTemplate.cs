@@ -8,7 +8,7 @@ internal static class WorkshopTemplate
 {
     public static IReadOnlyList<(AssociationCategory Category, LocalizedText Name)> Groups { get; } =
     [
-        (AssociationCategory.Seniors, LocalizedText.Of("Ikäihmisten yhdistykset", "Seniorföreningar", "Seniors' associations")),
+        (AssociationCategory.Seniors, LocalizedText.Of("Seniorit", "Seniorer", "Seniors")),
         (AssociationCategory.SocialAndHealth, LocalizedText.Of("Sosiaali- ja terveysalan yhdistykset", "Föreningar inom social- och hälsoområdet", "Social and health associations")),
         (AssociationCategory.Hobbies, LocalizedText.Of("Harrastukset: liikunta ja kulttuuri", "Fritid: idrott och kultur", "Hobbies: sport and culture")),
         (AssociationCategory.ResidentsAndVillages, LocalizedText.Of("Asukas-, kylä- ja vanhempainyhdistykset", "Invånar-, by- och föräldraföreningar", "Residents', village and parents' associations")),
