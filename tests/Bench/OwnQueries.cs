@@ -1,8 +1,6 @@
 using Kumppani.Directory.Pages.Associations;
 using Kumppani.Kernel;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Places;
-using Kumppani.Kernel.Search;
 
 namespace Kumppani.Bench;
 
@@ -16,11 +14,7 @@ internal static class OwnQueries
         BareEndpoint.Run(address, bytes, async () =>
         {
             await using var scope = services.CreateAsyncScope();
-            var list = new ListModel(
-                scope.ServiceProvider.GetRequiredService<AppDb>(),
-                scope.ServiceProvider.GetRequiredService<PlaceBook>(),
-                scope.ServiceProvider.GetRequiredService<Finder>(),
-                scope.ServiceProvider.GetRequiredService<Speller>());
+            var list = ActivatorUtilities.CreateInstance<ListModel>(scope.ServiceProvider);
             await list.OnGetAsync("suomi", CancellationToken.None);
             if (list.Rows.Count != ListModel.PageSize) throw new InvalidOperationException("The list read no full page.");
         });

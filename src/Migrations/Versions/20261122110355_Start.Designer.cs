@@ -395,6 +395,20 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_organisations", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Import.Runs.ImportBatch", b =>
+                {
+                    b.Property<Guid>("RunId");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Rows")
+                        .IsRequired();
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("directory_import_batches", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Import.Runs.ImportChange", b =>
                 {
                     b.Property<Guid>("RunId");
@@ -424,6 +438,8 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<int>("Added");
 
+                    b.Property<Guid?>("ConfirmedBy");
+
                     b.Property<byte[]>("Content");
 
                     b.Property<string>("Decisions");
@@ -433,6 +449,8 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<string>("Encoding")
                         .HasMaxLength(40);
+
+                    b.Property<int>("Failures");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -447,6 +465,10 @@ namespace Kumppani.Migrations.Versions
                     b.Property<int>("LeftOut");
 
                     b.Property<string>("Mapping");
+
+                    b.Property<int>("Overtaken");
+
+                    b.Property<int>("Planned");
 
                     b.Property<int>("Refused");
 

@@ -134,6 +134,19 @@ namespace Kumppani.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_import_batches",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    Rows = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_import_batches", x => new { x.RunId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_import_changes",
                 columns: table => new
                 {
@@ -165,14 +178,18 @@ namespace Kumppani.Migrations.Versions
                     WithHiddenRows = table.Column<bool>(nullable: false),
                     Mapping = table.Column<string>(nullable: true),
                     Decisions = table.Column<string>(nullable: true),
+                    Planned = table.Column<int>(nullable: false),
                     Added = table.Column<int>(nullable: false),
                     Updated = table.Column<int>(nullable: false),
+                    Overtaken = table.Column<int>(nullable: false),
                     Same = table.Column<int>(nullable: false),
                     LeftOut = table.Column<int>(nullable: false),
                     Refused = table.Column<int>(nullable: false),
                     Removed = table.Column<int>(nullable: false),
                     Restored = table.Column<int>(nullable: false),
                     Kept = table.Column<int>(nullable: false),
+                    ConfirmedBy = table.Column<Guid>(nullable: true),
+                    Failures = table.Column<int>(nullable: false),
                     Version = table.Column<Guid>(nullable: false),
                     HostId = table.Column<Guid>(nullable: false),
                     Visibility = table.Column<string>(maxLength: 40, nullable: false)
@@ -1506,6 +1523,9 @@ namespace Kumppani.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "directory_brands");
+
+            migrationBuilder.DropTable(
+                name: "directory_import_batches");
 
             migrationBuilder.DropTable(
                 name: "directory_import_changes");

@@ -29,7 +29,7 @@ public sealed class GatheringPageTests(App app) : PageTest(app)
         Assert.Equal("Kumppanuusfoorumi", page.Heading[^"Kumppanuusfoorumi".Length..]);
         Assert.Contains("pe 25.9.2099 klo 17–20", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["17 Paikalla olijat", "17.30 Yhdistysten ja kaupungin yhteistyö", "18.15 Työpaja", "19.30 Miten jatketaan"],
+            ["klo 17 Paikalla olijat", "klo 17.30 Yhdistysten ja kaupungin yhteistyö", "klo 18.15 Työpaja", "klo 19.30 Miten jatketaan"],
             page.Document.QuerySelectorAll("ol.programme h3").Select(heading => heading.TextContent.Trim()));
         var mail = Assert.Single(await Mails.ArriveAsync(App, "seniorit@example.org", municipality.Id));
         Assert.Equal("Inbjudan: Partnerskapsforum", mail.Subject);

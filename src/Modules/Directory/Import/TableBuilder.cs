@@ -54,7 +54,7 @@ internal sealed class TableBuilder
 
         var unreadable = clean.AsSpan().Count('\uFFFD');
         if (unreadable > 0) Note(SourceNoteKind.UnreadableCharacters, line, unreadable);
-        return SourceCell.Unquoted(clean);
+        return clean;
     }
 
     private string[] TakeHeaders()
