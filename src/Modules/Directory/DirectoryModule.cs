@@ -1,7 +1,7 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Export;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;

@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Mail;
@@ -48,11 +47,11 @@ public sealed class AccountThrottleTests(App app) : PageTest(app)
     public async Task After_ten_wrong_passwords_fifty_right_ones_at_once_from_everywhere_are_refused()
     {
         var liaison = await WithPasswordAsync();
-        for (var i = 0; i < AccountThrottle.MostPasswordsOfAnAccount; i++) (await TryAsync(Visitor(), liaison.Address, "wrong password")).ShouldRefuse(Texts.SignInRefused);
+        for (var i = 0; i < AccountThrottle.MostPasswordsOfAnAccount; i++) (await TryAsync(Visitor(), liaison.Address, "wrong password")).ShouldRefuse(Kumppani.Accounts.Texts.SignInRefused);
 
         var late = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => TryAsync(Visitor(), liaison.Address, RightPassword)));
 
-        Assert.All(late, answer => answer.ShouldRefuse(Texts.SignInRefused));
+        Assert.All(late, answer => answer.ShouldRefuse(Kumppani.Accounts.Texts.SignInRefused));
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class AccountThrottleTests(App app) : PageTest(app)
         var refused = await TryAsync(Coming(guesser), liaison.Address, RightPassword);
         var elsewhere = await TryAsync(Visitor(), liaison.Address, RightPassword);
 
-        refused.ShouldRefuse(Texts.SignInRefused);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.SignInRefused);
         Assert.DoesNotContain("/sign-in", elsewhere.Path, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
@@ -24,8 +23,8 @@ public sealed class AddressTests(App app) : PageTest(app)
         var whole = await (await Visitor().OpenAsync(await LinkAsync(person.Address))).Form().SubmitAsync();
 
         Assert.Equal(person.Address, before);
-        Assert.Contains(Texts.AddressHalfChanged, half.Text, StringComparison.Ordinal);
-        Assert.Contains(Texts.AddressIsChanged, whole.Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.AddressHalfChanged, half.Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.AddressIsChanged, whole.Text, StringComparison.Ordinal);
         Assert.Equal(wanted, await AddressOfAsync(person));
         Assert.StartsWith("/fi/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
     }
@@ -42,7 +41,7 @@ public sealed class AddressTests(App app) : PageTest(app)
         var stopped = await (await Visitor().OpenAsync(old)).Form().SubmitAsync("Estä vaihto");
         var late = await Visitor().OpenAsync(fresh);
 
-        Assert.Contains(Texts.AddressRefused, stopped.Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.AddressRefused, stopped.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, late.Status);
         Assert.Equal(person.Address, await AddressOfAsync(person));
     }
@@ -57,8 +56,8 @@ public sealed class AddressTests(App app) : PageTest(app)
         await (await Visitor().OpenAsync(await LinkAsync(person.Address))).Form().SubmitAsync();
         var refused = await (await Visitor().OpenAsync(await LinkAsync(other.Address))).Form().SubmitAsync();
 
-        Assert.Contains(Texts.ChangeAddressSent, asked.Text, StringComparison.Ordinal);
-        refused.ShouldRefuse(Texts.AddressTaken);
+        Assert.Contains(Kumppani.Accounts.Texts.ChangeAddressSent, asked.Text, StringComparison.Ordinal);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.AddressTaken);
         Assert.Equal(person.Address, await AddressOfAsync(person));
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
@@ -23,7 +22,7 @@ public sealed class HandOverTests(App app) : PageTest(app)
         var opened = await Visitor().OpenAsync(await LinkAsync());
         var arrived = await opened.Form().SubmitAsync("Ota vastaan ja kirjaudu");
 
-        Assert.Contains(Texts.NotTakenUp, listed.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.NotTakenUp, listed.ShouldBeOk().Text, StringComparison.Ordinal);
         between.ShouldBeOk();
         Assert.Contains(association.Name, opened.Text, StringComparison.Ordinal);
         Assert.Contains(association.Name, arrived.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
@@ -52,7 +51,7 @@ public sealed class HandOverTests(App app) : PageTest(app)
 
         var answer = await page.Form().Fill("Seuraajan nimi", "Sama").Fill("Seuraajan sähköposti", person.Address).SubmitAsync();
 
-        answer.ShouldRefuse(Texts.SuccessorIsSame);
+        answer.ShouldRefuse(Kumppani.Accounts.Texts.SuccessorIsSame);
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class HandOverTests(App app) : PageTest(app)
         await form.Form().Fill("Nimi", "Uusi puheenjohtaja").Fill("Sähköposti", successor).SubmitAsync("Lähetä kutsu");
         await App.DeliverAsync();
 
-        herself.ShouldRefuse(Texts.NotYourself);
+        herself.ShouldRefuse(Kumppani.Accounts.Texts.NotYourself);
         var told = await App.DataAsync(db => db.Set<MailMessage>().SingleAsync(mail => mail.To == main.Address));
         Assert.Contains("Uusi puheenjohtaja", told.Text, StringComparison.Ordinal);
         Assert.Equal(0, await App.DataAsync(db => db.Set<Membership>().CountAsync(one => one.OrganisationId == association.Id && one.PersonId == liaison.Id)));

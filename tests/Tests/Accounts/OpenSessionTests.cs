@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Tests.Support;
@@ -20,8 +19,8 @@ public sealed class OpenSessionTests(App app) : PageTest(app)
         var ended = await list.Form("#sessions").SubmitAsync("Kirjaa ulos: Firefox, Linux");
 
         Assert.Equal(2, list.Document.QuerySelectorAll("#sessions tbody tr").Length);
-        Assert.Contains(Texts.SessionThis, list.Text, StringComparison.Ordinal);
-        Assert.Contains(Texts.EventSessionsEnded, ended.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.SessionThis, list.Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.EventSessionsEnded, ended.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.Equal("/fi/account", (await here.OpenAsync("/account")).Path);
         Assert.StartsWith("/fi/sign-in", (await there.OpenAsync("/account")).Path, StringComparison.Ordinal);
     }

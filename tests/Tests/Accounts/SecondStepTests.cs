@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.SecondStep;
@@ -34,9 +33,9 @@ public sealed class SecondStepTests(App app) : PageTest(app)
 
         Assert.Equal(RecoveryCode.Number, codes.Count);
         Assert.Equal("/fi/sign-in/second-step", asked.Path);
-        wrong.ShouldRefuse(Texts.CodeWrong);
+        wrong.ShouldRefuse(Kumppani.Accounts.Texts.CodeWrong);
         Assert.DoesNotContain("/sign-in", arrived.Path, StringComparison.Ordinal);
-        replayed.ShouldRefuse(Texts.CodeWrong);
+        replayed.ShouldRefuse(Kumppani.Accounts.Texts.CodeWrong);
         Assert.Equal("/fi/account", (await browser.OpenAsync("/account")).Path);
     }
 
@@ -68,7 +67,7 @@ public sealed class SecondStepTests(App app) : PageTest(app)
         var again = await (await FirstStepAsync(Visitor(), person)).Form().Fill("Koodi", codes[3]).SubmitAsync();
 
         Assert.DoesNotContain("/sign-in", arrived.Path, StringComparison.Ordinal);
-        again.ShouldRefuse(Texts.CodeWrong);
+        again.ShouldRefuse(Kumppani.Accounts.Texts.CodeWrong);
         Assert.Equal(1, await App.DataAsync(db => db.Set<EventRow>().CountAsync(row => row.RecordId == person.Id && row.Type == nameof(RecoveryCodeUsed))));
     }
 
@@ -83,7 +82,7 @@ public sealed class SecondStepTests(App app) : PageTest(app)
 
         var answer = await page.Form().Fill("Koodi", codes[0]).SubmitAsync();
 
-        answer.ShouldRefuse(Texts.TooManyTries);
+        answer.ShouldRefuse(Kumppani.Accounts.Texts.TooManyTries);
     }
 
     [Fact]
@@ -100,7 +99,7 @@ public sealed class SecondStepTests(App app) : PageTest(app)
         await SetUpAsync(other);
         var open = await other.OpenAsync("/members");
 
-        Assert.Contains(Texts.SecondStepIsRequired, required.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.SecondStepIsRequired, required.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, closed.Status);
         open.ShouldBeOk();
     }
@@ -116,7 +115,7 @@ public sealed class SecondStepTests(App app) : PageTest(app)
         var arrived = await FirstStepAsync(Visitor(), liaison);
 
         Assert.Equal("/fi/account/second-step", arrived.Path);
-        Assert.Contains(Texts.SecondStepRequiredOfYou, arrived.Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.SecondStepRequiredOfYou, arrived.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +149,7 @@ public sealed class SecondStepTests(App app) : PageTest(app)
         var unknown = await page.Form().Fill("Sähköposti", "nobody@example.com").SubmitAsync();
         await page.Form().Fill("Sähköposti", person.Address).SubmitAsync();
 
-        unknown.ShouldRefuse(Texts.NoSecondStep);
+        unknown.ShouldRefuse(Kumppani.Accounts.Texts.NoSecondStep);
         Assert.StartsWith("/fi/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
         Assert.Equal(0, await App.DataAsync(db => db.Set<Authenticator>().CountAsync(one => one.PersonId == person.Id)));
         Assert.Equal(1, await App.DataAsync(db => db.Set<Kumppani.Kernel.Mail.MailMessage>().CountAsync(mail => mail.To == person.Address)));
@@ -167,8 +166,8 @@ public sealed class SecondStepTests(App app) : PageTest(app)
         var refused = await page.Form("#remove").Fill("Koodi", "123456").SubmitAsync();
         var removed = await page.Form("#remove").Fill("Koodi", codes[0]).SubmitAsync();
 
-        refused.ShouldRefuse(Texts.CodeWrong);
-        Assert.Contains(Texts.SecondStepOff, removed.ShouldBeOk().Text, StringComparison.Ordinal);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.CodeWrong);
+        Assert.Contains(Kumppani.Accounts.Texts.SecondStepOff, removed.ShouldBeOk().Text, StringComparison.Ordinal);
     }
 
     private static async Task<(byte[] Secret, List<string> Codes)> SetUpAsync(Visitor browser)

@@ -36,7 +36,13 @@ internal sealed class AccessibilityFeedback : Entity
     {
         var feedback = new AccessibilityFeedback
         {
-            OrganisationId = organisationId, At = now, DueOn = today.AddDays(DaysToAnswer), Page = page, Text = text, Email = email, Language = language,
+            OrganisationId = organisationId,
+            At = now,
+            DueOn = today.AddDays(DaysToAnswer),
+            Page = page,
+            Text = text,
+            Email = email,
+            Language = language,
         };
         feedback.Raise(new AccessibilityFeedbackReceived(organisationId, feedback.Id));
         return feedback;

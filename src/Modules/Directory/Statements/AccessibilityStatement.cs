@@ -39,7 +39,11 @@ internal sealed class AccessibilityStatement : Entity
         {
             statement.gaps.Add(new AccessibilityGap
             {
-                StatementId = statement.Id, Position = statement.gaps.Count + 1, Criterion = gap.Criterion, What = gap.What, MendedBy = gap.MendedBy,
+                StatementId = statement.Id,
+                Position = statement.gaps.Count + 1,
+                Criterion = gap.Criterion,
+                What = gap.What,
+                MendedBy = gap.MendedBy,
             });
         }
 

@@ -156,8 +156,13 @@ public sealed class ExportTests(App app) : PageTest(app)
             {
                 var details = OrganisationDetails.Nothing with
                 {
-                    Category = AssociationCategory.Hobbies, Email = "viety@example.org", Phone = "+358 40 123 4567", Language = "sv", ContactRole = "-sihteeri",
-                    Description = LocalizedText.Of("Kuvaus: =1+1", "=2+2\r\ntvå rader"), Website = "https://www.example.org/",
+                    Category = AssociationCategory.Hobbies,
+                    Email = "viety@example.org",
+                    Phone = "+358 40 123 4567",
+                    Language = "sv",
+                    ContactRole = "-sihteeri",
+                    Description = LocalizedText.Of("Kuvaus: =1+1", "=2+2\r\ntvå rader"),
+                    Website = "https://www.example.org/",
                 };
                 db.Add(Organisation.Register(OrganisationKind.Association, name, municipality.Id, municipality.PlaceKey, details).Value!);
             }

@@ -26,8 +26,16 @@ public sealed class MimeTextTests
     {
         var mail = new MailMessage
         {
-            OnBehalfOf = Guid.Empty, To = "one@example.fi", Language = "fi", Subject = "Kutsu\r\nBcc: all@example.fi", Text = "\r\n.\r\nMAIL FROM:<x@example.fi>", Html = "", IsSecret = false, Cause = "test",
-            QueuedAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc), DueAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc),
+            OnBehalfOf = Guid.Empty,
+            To = "one@example.fi",
+            Language = "fi",
+            Subject = "Kutsu\r\nBcc: all@example.fi",
+            Text = "\r\n.\r\nMAIL FROM:<x@example.fi>",
+            Html = "",
+            IsSecret = false,
+            Cause = "test",
+            QueuedAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc),
+            DueAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc),
         };
 
         var headers = MimeText.Write(mail, new MailSenderName("Kaupunki\r\nX-Evil: 1 \"<>", null), new MailOptions()).Split("\r\n\r\n")[0].Split("\r\n").Where(line => line[0] is not ' ').Select(line => line.Split(':')[0]);

@@ -31,8 +31,14 @@ public sealed class SearchUpkeepTests(App app) : PageTest(app)
         {
             db.Add(new SearchEntry
             {
-                RecordId = gone, Kind = "organisation", HostId = association.Id, Visibility = Kumppani.Kernel.Domain.Visibility.Published,
-                SortKey = "a", Name = "a", Terms = "a", Analyser = "old",
+                RecordId = gone,
+                Kind = "organisation",
+                HostId = association.Id,
+                Visibility = Kumppani.Kernel.Domain.Visibility.Published,
+                SortKey = "a",
+                Name = "a",
+                Terms = "a",
+                Analyser = "old",
             });
             return await db.SaveChangesAsync();
         });

@@ -26,6 +26,10 @@ internal sealed class GapForm
 
     public static GapForm Of(AccessibilityGap gap) => new()
     {
-        Criterion = gap.Criterion, WhatFi = gap.What.Exactly("fi"), WhatSv = gap.What.Exactly("sv"), WhatEn = gap.What.Exactly("en"), MendedBy = gap.MendedBy,
+        Criterion = gap.Criterion,
+        WhatFi = gap.What.Exactly("fi"),
+        WhatSv = gap.What.Exactly("sv"),
+        WhatEn = gap.What.Exactly("en"),
+        MendedBy = gap.MendedBy,
     };
 }
