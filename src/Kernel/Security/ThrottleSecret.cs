@@ -27,12 +27,15 @@ public sealed class ThrottleSecret(IServiceScopeFactory scopes, IDataProtectionP
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        return await StoredAsync(db, stop) ?? await MakeAsync(db, stop);
+        var stored = await StoredAsync(db, stop);
+        return Read(stored) ?? await MakeAsync(db, stored, stop);
     }
 
-    private async Task<byte[]?> StoredAsync(AppDb db, CancellationToken stop)
+    private static Task<string?> StoredAsync(AppDb db, CancellationToken stop) =>
+        db.Set<Setting>().AsNoTracking().Where(setting => setting.Key == Name).Select(setting => setting.Value).FirstOrDefaultAsync(stop);
+
+    private byte[]? Read(string? stored)
     {
-        var stored = await db.Set<Setting>().AsNoTracking().Where(setting => setting.Key == Name).Select(setting => setting.Value).FirstOrDefaultAsync(stop);
         try
         {
             return stored is null ? null : protector.Unprotect(Convert.FromBase64String(stored));
@@ -44,7 +47,8 @@ public sealed class ThrottleSecret(IServiceScopeFactory scopes, IDataProtectionP
         }
     }
 
-    private async Task<byte[]> MakeAsync(AppDb db, CancellationToken stop)
+    // Takes away only the one that could not be read: what somebody else has just made stays, and is hers and ours.
+    private async Task<byte[]> MakeAsync(AppDb db, string? unreadable, CancellationToken stop)
     {
         var made = RandomNumberGenerator.GetBytes(32);
         try
@@ -52,13 +56,7 @@ public sealed class ThrottleSecret(IServiceScopeFactory scopes, IDataProtectionP
             await db.DecideAsync(
                 async () =>
                 {
-                    if (await StoredAsync(db, stop) is { } others)
-                    {
-                        made = others;
-                        return Outcome.Done;
-                    }
-
-                    await db.Set<Setting>().Where(setting => setting.Key == Name).ExecuteDeleteAsync(stop);
+                    if (unreadable is not null) await db.Set<Setting>().Where(setting => setting.Key == Name && setting.Value == unreadable).ExecuteDeleteAsync(stop);
                     db.Add(new Setting { Key = Name, Value = Convert.ToBase64String(protector.Protect(made)) });
                     await db.SaveChangesAsync(stop);
                     return Outcome.Done;
@@ -68,8 +66,7 @@ public sealed class ThrottleSecret(IServiceScopeFactory scopes, IDataProtectionP
         }
         catch (DbUpdateException failure) when (db.Engine.RefusalOf(failure) is not null)
         {
-            // Another node has just made one.
-            return await StoredAsync(db, stop) ?? throw new InvalidOperationException("The throttles' secret cannot be read.", failure);
+            return Read(await StoredAsync(db, stop)) ?? throw new InvalidOperationException("The throttles' secret cannot be read.", failure);
         }
     }
 }
