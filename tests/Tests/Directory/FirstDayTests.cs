@@ -14,6 +14,7 @@ public sealed class FirstDayTests(App app) : PageTest(app)
         Assert.Equal("Aloitus", begin.Heading);
         Assert.Contains("Tehty 0/3", begin.Text, StringComparison.Ordinal);
 
+        foreach (var step in begin.Document.QuerySelectorAll(".steps a")) (await liaison.OpenAsync(step.GetAttribute("href")!)).ShouldBeOk();
         await Given.AssociationAsync(municipality);
         var contact = await liaison.OpenAsync($"/associations/{municipality.Id}/edit");
         (await contact.Form().Fill("Sähköposti", "jarjestot@example.com").SubmitAsync()).ShouldBeOk();

@@ -21,6 +21,7 @@ public sealed class SearchPageTests(App app) : PageTest(app)
         var titles = page.Document.QuerySelectorAll(".results h2").Select(title => title.TextContent).ToList();
         Assert.Equal(2, titles.Count);
         Assert.StartsWith("Öljymäen", titles[0], StringComparison.Ordinal);
+        (await Visitor().OpenAsync(page.Document.QuerySelector(".results a")!.GetAttribute("href")!)).ShouldBeOk();
         Assert.Equal([mark, mark], page.Document.QuerySelectorAll(".results mark").Select(hit => hit.TextContent));
     }
 
