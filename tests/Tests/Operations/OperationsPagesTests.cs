@@ -117,6 +117,20 @@ public sealed class OperationsPagesTests(App app) : PageTest(app)
         Assert.Equal((true, JobState.Done), (ran, run.State));
     }
 
+    [Fact]
+    public async Task A_new_job_has_no_last_run()
+    {
+        const string Job = "JobRuns";
+        var job = App.Services.GetRequiredService<JobBook>().Find(Job)!;
+        // What the first look at a job writes: from now on its runs are owed.
+        await SaveAsync(new JobRun { Job = Job, DueAt = job.Schedule.LastAt(Now), State = JobState.Done, Attempts = 0, StartedAt = Now, EndedAt = Now });
+
+        var page = await SignedInAs(await Given.OperatorAsync()).OpenAsync("/operations/jobs");
+
+        var row = page.Document.QuerySelectorAll("tbody tr").First(row => row.QuerySelector("th")!.TextContent == job.Words());
+        Assert.Equal("–", row.QuerySelector("td")!.TextContent.Trim());
+    }
+
     private DateTime Now => App.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
 
     private async Task<MailMessage> MailAsync(MailState state, string words = "Sanat")
