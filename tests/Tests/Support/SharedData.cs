@@ -1,3 +1,5 @@
+using Kumppani.Tests.Architecture;
+
 namespace Kumppani.Tests.Support;
 
 /// <summary>Files that others made for tests. They lie beside the repository and not in it; a test that needs one is skipped without them.</summary>
@@ -5,15 +7,17 @@ internal static class SharedData
 {
     public static string Folder(string path)
     {
-        var folder = Path.Combine(RepositoryRoot(), "..", "shared", "data", path);
+        var folder = At(path);
         Assert.SkipUnless(System.IO.Directory.Exists(folder), $"../shared/data/{path} is not here.");
         return folder;
     }
 
-    private static string RepositoryRoot()
+    public static string File(string path)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Kumppani.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+        var file = At(path);
+        Assert.SkipUnless(System.IO.File.Exists(file), $"../shared/data/{path} is not here.");
+        return file;
     }
+
+    private static string At(string path) => Path.Combine(Product.Root, "..", "shared", "data", path);
 }

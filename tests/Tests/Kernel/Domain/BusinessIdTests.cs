@@ -1,4 +1,5 @@
 using Kumppani.Kernel.Domain;
+using Kumppani.Tests.Support;
 
 namespace Kumppani.Tests.Kernel.Domain;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Kumppani.Kernel.Search.Language;
+using Kumppani.Tests.Support;
 
 namespace Kumppani.Tests.Kernel.Search;
 
