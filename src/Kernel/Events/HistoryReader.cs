@@ -52,7 +52,7 @@ public sealed class HistoryReader(AppDb db, RecordBook records, IEnumerable<IEve
         string? By(EventRow row)
         {
             var person = row.PersonId is { } id && staff?.Contains(row.ActingFor) is not false ? persons.GetValueOrDefault(id) : null;
-            var organisation = organisations.GetValueOrDefault(row.ActingFor)?.Title;
+            var organisation = organisations.GetValueOrDefault(row.ActingFor)?.Title.Text;
             return person is null ? organisation : organisation is null ? person : $"{person}, {organisation}";
         }
     }

@@ -45,7 +45,7 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
                 var place = places.Exactly(one.PlaceKey);
                 // A municipality's own page is the page of its place.
                 var path = one.Kind is OrganisationKind.Municipality && place is not null ? "/" + place.Slug : "/associations/" + one.Id;
-                return new RecordCard(one.Id, one.Name, path, Place: place?.Name(Language.Current.Code), Text: one.Description.ToString());
+                return new RecordCard(one.Id, one.Name, path, Place: place?.Name(Language.Current.Code), Text: one.Description, Called: KindWords.Name(one.Kind));
             })];
 
     private static IQueryable<OrganisationInfo> Infos(IQueryable<Organisation> organisations) =>

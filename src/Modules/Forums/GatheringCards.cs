@@ -14,8 +14,8 @@ internal sealed class GatheringCards(AppDb db) : IRecordCards
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var found = await db.Gatherings.AsNoTracking().Where(gathering => ids.Contains(gathering.Id))
-            .Select(gathering => new { gathering.Id, gathering.Title, gathering.StartsAt, gathering.Venue, gathering.Summary })
+            .Select(gathering => new { gathering.Id, gathering.Title, gathering.StartsAt, gathering.Venue, gathering.Summary, gathering.Kind })
             .ToListAsync(stop);
-        return [.. found.Select(one => new RecordCard(one.Id, one.Title.ToString(), "/gatherings/" + one.Id, one.StartsAt, one.Venue, one.Summary.ToString()))];
+        return [.. found.Select(one => new RecordCard(one.Id, one.Title, "/gatherings/" + one.Id, one.StartsAt, one.Venue, one.Summary, GatheringWords.Kind(one.Kind)))];
     }
 }

@@ -85,7 +85,7 @@ internal sealed class Measures(AppDb db, IOrganisations organisations) : IMeasur
 
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
         [.. (await db.Measures.AsNoTracking().Where(measure => ids.Contains(measure.Id)).ToListAsync(stop))
-            .Select(measure => new RecordCard(measure.Id, measure.Title.ToString(), $"/measures/{measure.Id}", Text: measure.Description.ToString()))];
+            .Select(measure => new RecordCard(measure.Id, measure.Title, $"/measures/{measure.Id}", Text: measure.Description, Called: Texts.Measure))];
 
     internal static IReadOnlyList<OwnerInfo> Owners(Measure measure, IReadOnlyDictionary<Guid, OrganisationInfo> names) =>
         [.. measure.Owners

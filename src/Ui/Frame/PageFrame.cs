@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Http;
 
 namespace Kumppani.Ui.Frame;
@@ -15,6 +16,9 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
 
     /// <summary>The page's own name: first part of the title, last of the breadcrumb.</summary>
     public string? Title { get; set; }
+
+    /// <summary>The title's language when it is not the page's.</summary>
+    public string? TitleLanguage { get; set; }
 
     /// <summary>True when a form is shown again with errors: the title then says so first.</summary>
     public bool HasErrors { get; set; }
@@ -62,7 +66,7 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     public void AddFooter(MenuLink item) => footer.Add(item);
 
     /// <summary>Adds a step to the breadcrumb; the first one added stands first.</summary>
-    public void AddCrumb(string text, string url) => crumbs.Add(new Crumb(text, url));
+    public void AddCrumb(ShownText text, string url) => crumbs.Add(new Crumb(text, url));
 
     /// <summary>Asks the sources, once.</summary>
     public async ValueTask FillAsync(HttpContext context)

@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Domain;
-using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Kumppani.Ui.Helpers;
@@ -12,17 +11,15 @@ namespace Kumppani.Ui.Helpers;
 public sealed class LocalizedTagHelper : TagHelper
 {
     /// <summary>The text.</summary>
-    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+    public ShownText Text { get; set; }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var (language, text) = Text.Best(Language.Current.Code);
-        var isOwn = string.Equals(language, Language.Current.Code, StringComparison.OrdinalIgnoreCase);
-        output.TagName = isOwn ? null : "span";
+        output.TagName = Text.Language is null ? null : "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        if (!isOwn) output.Attributes.SetAttribute("lang", language);
-        output.Content.SetContent(text);
+        if (Text.Language is { } language) output.Attributes.SetAttribute("lang", language);
+        output.Content.SetContent(Text.Text);
     }
 }

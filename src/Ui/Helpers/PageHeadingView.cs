@@ -1,6 +1,7 @@
+using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Html;
 
 namespace Kumppani.Ui.Helpers;
 
 /// <summary>What <c>_PageHeading</c> draws.</summary>
-public sealed record PageHeadingView(string? Caption, IHtmlContent Content);
+public sealed record PageHeadingView(ShownText Caption, IHtmlContent Content);

@@ -39,6 +39,24 @@ public sealed class SearchPageTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task A_hit_says_what_it_is_and_marks_the_words_that_are_in_another_language()
+    {
+        var mark = Mark();
+        var municipality = await Given.MunicipalityAsync();
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        await DescribeAsync(liaison, $"Kerho {mark} ry", "Iltoja kaikille.");
+        var form = await liaison.OpenAsync("/gatherings/new/empty");
+        (await form.Form().Fill("Nimi suomeksi", $"Pöytä {mark}").Fill("Päivä", "24.9.2027").Fill("Kello", "17.00").SubmitAsync()).ShouldBeOk();
+
+        var page = await liaison.OpenAsync($"/sv/search?q={mark}");
+
+        var (association, gathering) = (page.Document.QuerySelector(".results li:first-child")!, page.Document.QuerySelector(".results li:last-child")!);
+        Assert.Equal(("Förening", null), (association.QuerySelector(".muted")!.TextContent.Split(" · ")[0], association.QuerySelector("a")!.GetAttribute("lang")));
+        Assert.Equal("fi", association.QuerySelector("p:last-child")!.GetAttribute("lang"));
+        Assert.Equal("fi", gathering.QuerySelector("a")!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public async Task What_is_not_published_is_found_by_its_own_people_only()
     {
         var mark = Mark();

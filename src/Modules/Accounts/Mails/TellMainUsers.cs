@@ -43,6 +43,6 @@ internal sealed class TellMainUsers(AppDb db, People people, RecordBook records,
 
         await db.SaveChangesAsync(stop);
 
-        string Title(Guid id) => organisations.GetValueOrDefault(id)?.Title ?? "Kumppani";
+        string Title(Guid id) => organisations.GetValueOrDefault(id)?.Title.Text ?? "Kumppani";
     }
 }

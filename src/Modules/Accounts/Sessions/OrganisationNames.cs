@@ -10,6 +10,6 @@ internal sealed class OrganisationNames(RecordBook records)
     public async Task<IReadOnlyDictionary<Guid, string>> OfAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var cards = await records.CardsAsync(RecordBook.Organisation, [.. ids.Where(id => id != Installation.Id)], stop);
-        return ids.Distinct().ToDictionary(id => id, id => id == Installation.Id ? Texts.InstallationName : cards.GetValueOrDefault(id)?.Title ?? Texts.UnknownOrganisation);
+        return ids.Distinct().ToDictionary(id => id, id => id == Installation.Id ? Texts.InstallationName : cards.GetValueOrDefault(id)?.Title.Text ?? Texts.UnknownOrganisation);
     }
 }

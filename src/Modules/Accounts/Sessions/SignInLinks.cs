@@ -30,7 +30,7 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
         if (await db.SignInLinks.CountAsync(link => link.PersonId == person.Id && link.OrganisationId == organisationId && link.UsedAt == null && link.ExpiresAt > lately, stop) >= MostInAnHour) return;
 
         var organisation = await records.CardAsync(new RecordRef(RecordBook.Organisation, organisationId), stop);
-        var name = organisation?.Title ?? "Kumppani";
+        var name = organisation?.Title.Text ?? "Kumppani";
         await AddAsync(
             person, InvitationGoodFor, null, culture => Words(culture, nameof(Texts.InvitationMailSubject), nameof(Texts.InvitationMailBody), name), organisationId, stop);
     }

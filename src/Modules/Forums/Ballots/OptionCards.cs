@@ -25,6 +25,6 @@ internal sealed class OptionCards(AppDb db) : IRecordCards
             select new { option.Id, Option = option.Title, BallotId = ballot.Id, GatheringId = gathering.Id, gathering.Title, gathering.StartsAt })
             .ToListAsync(stop);
         return [.. found.Select(one => new RecordCard(
-            one.Id, $"{one.Title}: {one.Option}", $"/gatherings/{one.GatheringId}/screen/ballots/{one.BallotId}", one.StartsAt))];
+            one.Id, ShownText.Join(": ", one.Title, one.Option), $"/gatherings/{one.GatheringId}/screen/ballots/{one.BallotId}", one.StartsAt))];
     }
 }

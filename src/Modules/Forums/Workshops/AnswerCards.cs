@@ -27,6 +27,6 @@ internal sealed class AnswerCards(AppDb db) : IRecordCards
             select new { answer.Id, Group = grouped.Name, Question = question.Text, question.Position, GatheringId = gathering.Id, gathering.Title, gathering.StartsAt })
             .ToListAsync(stop);
         return [.. found.Select(one => new RecordCard(
-            one.Id, $"{one.Title}: {one.Group}, {one.Question}", $"/gatherings/{one.GatheringId}/screen?question={one.Position}", one.StartsAt))];
+            one.Id, ShownText.Join(", ", ShownText.Join(": ", one.Title, one.Group), one.Question), $"/gatherings/{one.GatheringId}/screen?question={one.Position}", one.StartsAt))];
     }
 }

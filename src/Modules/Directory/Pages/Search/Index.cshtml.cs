@@ -35,7 +35,7 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
 
     public IReadOnlyList<QueryWord> Words { get; private set; } = [];
 
-    public IReadOnlyList<(SearchHit Hit, RecordCard Card)> Results { get; private set; } = [];
+    public IReadOnlyList<RecordCard> Results { get; private set; } = [];
 
     /// <summary>The words that were looked for instead of those typed, which are nowhere.</summary>
     public string? Mended { get; private set; }
@@ -68,8 +68,6 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
         return "/search" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
     }
 
-    public string KindTitle(string kind) => kinds.First(one => one.Kind == kind).Title();
-
     public IReadOnlyList<MarkedText> Marked(string text) => highlighter.Mark(text, Words);
 
     public IReadOnlyList<MarkedText> Excerpt(string text) => Marked(highlighter.Excerpt(text, Words, ExcerptLength));
@@ -79,7 +77,7 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
     private Task<IReadOnlyList<SearchHit>> HitsAsync(CancellationToken stop) => finder.HitsAsync(Words, Kind, ReadAfter(), PageSize + 1, stop);
 
     // A record that was hidden or removed since has no card, and is left out.
-    private async Task<IReadOnlyList<(SearchHit Hit, RecordCard Card)>> CardsAsync(IReadOnlyList<SearchHit> hits, CancellationToken stop)
+    private async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyList<SearchHit> hits, CancellationToken stop)
     {
         Dictionary<Guid, RecordCard> cards = [];
         foreach (var group in hits.GroupBy(hit => hit.Kind))
@@ -87,7 +85,7 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
             foreach (var (id, card) in await records.CardsAsync(group.Key, [.. group.Select(hit => hit.RecordId)], stop)) cards[id] = card;
         }
 
-        return [.. hits.Where(hit => cards.ContainsKey(hit.RecordId)).Select(hit => (hit, cards[hit.RecordId]))];
+        return [.. hits.Where(hit => cards.ContainsKey(hit.RecordId)).Select(hit => cards[hit.RecordId])];
     }
 
     private static string KeyOf(SearchHit hit) => (hit.IsNamed ? "n" : "t") + new PageKey(hit.SortKey, hit.RecordId);
