@@ -1,25 +1,22 @@
-using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain.Workshops;
-using Kumppani.Forums.Pages.Gatherings;
 using Kumppani.Kernel.Data;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Forums.Pages.Prints;
 
 /// <summary>Answer sheets: one page a group with every question and room to write, for a hall without devices. Four queries.</summary>
-[Authorize(ForumPermissions.Host)]
-internal sealed class AnswersModel(AppDb db) : GatheringPage(db)
+internal sealed class AnswersModel(AppDb db) : PrintPage(db)
 {
+    /// <summary>So many lines are drawn after each question; as many show as there is room for on the sheet.</summary>
+    public const int Lines = 24;
+
     public Workshop? Workshop { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop)) return NotFound();
+    public override string Heading => Texts.PrintAnswers;
 
-        Workshop = await Db.WholeWorkshops.AsNoTracking().FirstOrDefaultAsync(one => one.GatheringId == id, stop);
-        return Page();
-    }
+    public override string Hint => Workshop is null ? "" : Texts.PrintAnswersHint;
+
+    protected override async Task ReadAsync(CancellationToken stop) =>
+        Workshop = await Db.WholeWorkshops.AsNoTracking().FirstOrDefaultAsync(one => one.GatheringId == Gathering.Id, stop);
 }
