@@ -30,7 +30,7 @@ internal static partial class Portable
     [GeneratedRegex("type: \"jsonb?\"", RegexOptions.NonBacktracking)]
     private static partial Regex JsonType();
 
-    [GeneratedRegex("""(oldType|type): "[^"]*"(, )?""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(oldType|type): "[^"]*"(,\s*)?""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ColumnType();
 
     [GeneratedRegex("""\s*\.HasColumnType\("[^"]*"\)""", RegexOptions.NonBacktracking)]
