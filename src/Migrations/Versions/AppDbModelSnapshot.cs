@@ -392,6 +392,55 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_organisations", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Import.Remembered.SavedCategory", b =>
+                {
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.HasKey("HostId", "Word");
+
+                    b.ToTable("directory_import_categories", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Import.Remembered.SavedMapping", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Columns")
+                        .IsRequired();
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("UsedAt");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "UsedAt");
+
+                    b.ToTable("directory_import_mappings", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Import.Runs.ImportBatch", b =>
                 {
                     b.Property<Guid>("RunId");
@@ -435,7 +484,7 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<int>("Added");
 
-                    b.Property<Guid?>("ConfirmedBy");
+                    b.Property<Guid?>("AskedBy");
 
                     b.Property<byte[]>("Content");
 
@@ -494,6 +543,10 @@ namespace Kumppani.Migrations.Versions
                         .HasMaxLength(40);
 
                     b.Property<bool>("WithHiddenRows");
+
+                    b.Property<int?>("WorkFrom");
+
+                    b.Property<DateTime?>("WorkSince");
 
                     b.HasKey("Id");
 

@@ -3,6 +3,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
+using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.Statements;
@@ -52,7 +53,7 @@ public sealed class DirectoryModule : IModule
             .Seeds<DirectorySeed>();
 
         module.Services.AddScoped<BrandDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>()
-            .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
+            .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 
     /// <inheritdoc />

@@ -32,6 +32,9 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     /// <summary>The content takes the whole width of the window.</summary>
     public bool IsWide { get; set; }
 
+    /// <summary>The page shows work that goes on: where there is no script, the browser asks for it again now and then.</summary>
+    public bool RenewsItself { get; set; }
+
     /// <summary>Asks search engines to leave the page out.</summary>
     public bool HideFromSearch { get; set; }
 

@@ -1,5 +1,6 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Statements;
 using Kumppani.Kernel.Data;
@@ -24,5 +25,9 @@ internal static class DirectoryData
         public DbSet<ImportBatch> ImportBatches => db.Set<ImportBatch>();
 
         public DbSet<ImportChange> ImportChanges => db.Set<ImportChange>();
+
+        public DbSet<SavedMapping> SavedMappings => db.Set<SavedMapping>();
+
+        public DbSet<SavedCategory> SavedCategories => db.Set<SavedCategory>();
     }
 }

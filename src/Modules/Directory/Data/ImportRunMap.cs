@@ -16,5 +16,6 @@ internal sealed class ImportRunMap : IEntityTypeConfiguration<ImportRun>
         map.HasIndex(run => new { run.State, run.UploadedAt });
         map.Ignore(run => run.Choices);
         map.Ignore(run => run.CanBeUndone);
+        map.Ignore(run => run.IsAtWork);
     }
 }

@@ -39,6 +39,8 @@ internal static class ImportProblems
 
     public static Problem NothingToWrite { get; } = new(nameof(Texts.ImportNothingToWrite));
 
+    public static Problem TooManyWords { get; } = new(nameof(Texts.ImportTooManyWords), Remembered.ImportMemory.MostCategories);
+
     public static Problem SameAssociationTwice(int first, int second) => new(nameof(Texts.ImportSameAssociationTwice), first, second);
 
     public static Problem TooManyColumns(int line) => new(nameof(Texts.ImportTooManyColumns), line, SourceLimits.Columns);

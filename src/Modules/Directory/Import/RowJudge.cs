@@ -19,7 +19,9 @@ internal sealed class RowJudge(ExistingRegister register)
     public RowReview Judge(RowValues row)
     {
         var remarks = new List<RowRemark>(row.Remarks);
-        if (remarks.Exists(remark => remark.Reason is RowReason.ImportRowNameMissing or RowReason.ImportRowValueTooLong))
+        // A company's or the municipality's own Y-tunnus is a slip, and no association's.
+        if (row.BusinessId is not null && register.OtherWith(row.BusinessId) is { } other) remarks.Add(new(RowReason.ImportRowBusinessIdTaken, ImportField.BusinessId, other));
+        if (remarks.Exists(remark => remark.Reason is RowReason.ImportRowNameMissing or RowReason.ImportRowValueTooLong or RowReason.ImportRowBusinessIdTaken))
             return new RowReview(row, RowVerdict.Refused, null, [], remarks, []);
 
         var (match, candidates, doubt) = Match(row);
@@ -108,7 +110,7 @@ internal sealed class RowJudge(ExistingRegister register)
             values[ImportField.Place] = row.PlaceKey;
             if (!values.ContainsKey(ImportField.Category)) values[ImportField.Category] = CategoryOfNew(row, remarks);
         }
-        else if (row.Remarks.Any(remark => remark.Reason is RowReason.ImportRowCategoryUnknown or RowReason.ImportRowCategoryFromName))
+        else if (row.Remarks.Any(remark => remark.Reason is RowReason.ImportRowCategoryUnknown or RowReason.ImportRowCategoryFromName or RowReason.ImportRowCategoryGuessed))
         {
             // A guess is good enough for a new association, not for one that somebody has put into its group.
             values.Remove(ImportField.Category);

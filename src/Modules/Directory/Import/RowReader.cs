@@ -64,7 +64,13 @@ internal sealed class RowReader(ColumnMap map, int columns, ImportSettings setti
                 return whole;
 
             case ImportField.Category:
-                if ((CategoryWords.Exactly(text) ?? CategoryGuess.Of(text)) is { } category) return $"{category}";
+                if (settings.CategoryOf(text) is { } category) return $"{category}";
+                if (CategoryGuess.Of(text) is { } guess)
+                {
+                    remarks.Add(new(RowReason.ImportRowCategoryGuessed, field, Short(text)));
+                    return $"{guess}";
+                }
+
                 remarks.Add(new(RowReason.ImportRowCategoryUnknown, field, Short(text)));
                 return $"{AssociationCategory.Others}";
 

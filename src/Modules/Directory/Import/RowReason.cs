@@ -6,6 +6,7 @@ internal enum RowReason
     // Refused
     ImportRowNameMissing,
     ImportRowValueTooLong,
+    ImportRowBusinessIdTaken,
 
     // Doubtful
     ImportRowBusinessIdInvalid,
@@ -25,6 +26,7 @@ internal enum RowReason
     ImportRowPhoneZero,
     ImportRowCategoryUnknown,
     ImportRowCategoryFromName,
+    ImportRowCategoryGuessed,
     ImportRowPlaceAssumed,
     ImportRowPlaceMerged,
     ImportRowPlaceKept,

@@ -25,10 +25,12 @@ function show(fresh) {
   const bar = fresh.querySelector('progress');
   shown.querySelector('#progress-label').innerHTML = fresh.querySelector('#progress-label').innerHTML;
   shown.querySelector('progress').value = bar.value;
+  const left = fresh.querySelector('[data-progress-left]').textContent;
+  shown.querySelector('[data-progress-left]').textContent = left;
   // A screen reader hears of it now and then, not with every batch.
   if (Date.now() - saidAt > 15000) {
     saidAt = Date.now();
-    shown.querySelector('[data-progress-said]').textContent = text;
+    shown.querySelector('[data-progress-said]').textContent = `${text} ${left}`;
   }
 }
 

@@ -1,3 +1,4 @@
+using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Import;
 
 namespace Kumppani.Tests.Directory.Import;
@@ -10,7 +11,7 @@ public sealed class ImportPreviewTests
         var row = Single("Nimi;Y-tunnus;Kunta;Luokka\nAuralan Setlementti ry;0142140-5;Ilmajoki;Kulttuuri\n");
 
         Assert.Equal((RowVerdict.New, null), (row.Verdict, row.Match));
-        Assert.Empty(row.Remarks);
+        Assert.Equal([new(RowReason.ImportRowCategoryGuessed, ImportField.Category, "Kulttuuri")], row.Remarks);
         Assert.Equal(
             [
                 new(ImportField.Name, null, "Auralan Setlementti ry"), new(ImportField.BusinessId, null, "0142140-5"),
@@ -71,7 +72,21 @@ public sealed class ImportPreviewTests
         var known = Samples.Existing("A ry", null, Samples.Seinajoki, (ImportField.Category, "Seniors"));
 
         Assert.Equal(RowVerdict.Same, Single("Nimi;Luokka\nA ry;xyzzy\n", known).Verdict);
-        Assert.Equal(RowVerdict.Update, Single("Nimi;Luokka\nA ry;Urheilu\n", known).Verdict);
+        Assert.Equal(RowVerdict.Same, Single("Nimi;Luokka\nA ry;Urheilu\n", known).Verdict);
+        Assert.Equal(RowVerdict.Update, Single("Nimi;Luokka\nA ry;Harrastukset: liikunta ja kulttuuri\n", known).Verdict);
+    }
+
+    [Fact]
+    public void A_word_somebody_explained_moves_an_association_and_is_no_guess()
+    {
+        var known = Samples.Existing("A ry", null, Samples.Seinajoki, (ImportField.Category, "Seniors"));
+        var settings = Samples.Settings with { Categories = new Dictionary<string, AssociationCategory> { ["xyzzy 2"] = AssociationCategory.Others } };
+        var table = Samples.Table("Nimi;Luokka\nA ry;XYZZY-2\n");
+
+        var row = Assert.Single(ImportPreview.Of(table, Samples.Map(ImportField.Name, ImportField.Category), new ExistingRegister([known]), settings).Rows);
+
+        Assert.Equal([new FieldChange(ImportField.Category, "Seniors", "Others")], row.Changes);
+        Assert.Empty(row.Remarks);
     }
 
     [Theory]

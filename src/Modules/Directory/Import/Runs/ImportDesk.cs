@@ -1,4 +1,5 @@
 using Kumppani.Directory.Data;
+using Kumppani.Directory.Import.Remembered;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
@@ -48,7 +49,7 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
     /// <summary>The columns as a person mapped them, or as they are guessed.</summary>
     public ColumnMap MapOf(ImportRun run, SourceTable table) => run.Mapped() ?? Columns.MapOf(Columns.Guess(table, places));
 
-    /// <summary>What the file would do to the register as it is at this moment. Two queries.</summary>
+    /// <summary>What the file would do to the register as it is at this moment. Two queries, beside the run.</summary>
     public async Task<Outcome<ImportReview>> ReviewAsync(ImportRun run, CancellationToken stop)
     {
         var table = Table(run);
@@ -57,13 +58,14 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
         var map = MapOf(run, table.Value);
         if (map.ProblemsFor(table.Value) is [var problem, ..]) return problem;
 
-        var host = await db.Organisations.AsNoTracking().FirstAsync(one => one.Id == run.HostId, stop);
-        var associations = await db.Organisations.AsNoTracking()
-            .Where(one => one.HostId == run.HostId && one.IsListed)
-            .OrderBy(one => one.Id)
-            .ToListAsync(stop);
-        var register = new ExistingRegister([.. associations.Select(one => RegisterEntry.Of(one, host.Language))]);
-        var preview = ImportPreview.Of(table.Value, map, register, new ImportSettings(host.PlaceKey, places, host.Language));
-        return new ImportReview(table.Value, preview, register, host.Language, run.Decided());
+        var all = await db.Organisations.AsNoTracking().Where(one => one.HostId == run.HostId).OrderBy(one => one.Id).ToListAsync(stop);
+        var host = all.Single(one => one.Id == run.HostId);
+        var register = new ExistingRegister(
+            [.. all.Where(one => one.IsListed).Select(one => RegisterEntry.Of(one, host.Language))],
+            all.Where(one => !one.IsListed && one.BusinessId is not null).ToDictionary(one => $"{one.BusinessId}", one => one.Name, StringComparer.Ordinal));
+        var words = await db.SavedCategories.Where(one => one.HostId == run.HostId).OrderBy(one => one.Word).Take(ImportMemory.MostCategories)
+            .ToDictionaryAsync(one => one.Word, one => one.Category, StringComparer.Ordinal, stop);
+        var preview = ImportPreview.Of(table.Value, map, register, new ImportSettings(host.PlaceKey, places, host.Language, words));
+        return new ImportReview(table.Value, map, preview, register, host.Language, run.Decided());
     }
 }

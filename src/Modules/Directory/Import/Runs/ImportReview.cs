@@ -5,7 +5,8 @@ using Kumppani.Kernel.Domain;
 namespace Kumppani.Directory.Import.Runs;
 
 /// <summary>A file, how it is read, and what it would do to the register as it is now.</summary>
-internal sealed record ImportReview(SourceTable Table, ImportPreview Preview, ExistingRegister Register, string Language, IReadOnlyDictionary<int, RowDecision> Decisions)
+internal sealed record ImportReview(
+    SourceTable Table, ColumnMap Map, ImportPreview Preview, ExistingRegister Register, string Language, IReadOnlyDictionary<int, RowDecision> Decisions)
 {
     /// <summary>Of all that would be written, decisions included: what is confirmed is what was shown.</summary>
     public string Fingerprint { get; } = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(

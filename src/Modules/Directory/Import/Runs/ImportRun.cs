@@ -68,11 +68,22 @@ internal sealed class ImportRun : HostedEntity
 
     public int Kept { get; private set; }
 
-    /// <summary>Whose work the writing is; only while it goes on.</summary>
-    public Guid? ConfirmedBy { get; private set; }
+    /// <summary>Changes of these that an undoing has looked at.</summary>
+    public int TakenBack => Removed + Restored + Kept;
 
-    /// <summary>How often in a row a batch could not be written.</summary>
+    /// <summary>Who asked for the work, be it writing or undoing; only while it goes on.</summary>
+    public Guid? AskedBy { get; private set; }
+
+    /// <summary>When the work began; only while it goes on.</summary>
+    public DateTime? WorkSince { get; private set; }
+
+    /// <summary>How much of it was done when it began, as an undoing may go on with an earlier one; only while it goes on.</summary>
+    public int? WorkFrom { get; private set; }
+
+    /// <summary>How often in a row a batch failed.</summary>
     public int Failures { get; private set; }
+
+    public bool IsAtWork => State is ImportRunState.Writing or ImportRunState.Undoing;
 
     public bool CanBeUndone => ImportRunSteps.Table.ContainsKey((State, ImportRunStep.Undo));
 
@@ -111,13 +122,13 @@ internal sealed class ImportRun : HostedEntity
     public IReadOnlyDictionary<int, RowDecision> Decided() =>
         Decisions is null ? new Dictionary<int, RowDecision>() : StoredJson.Read<Dictionary<int, RowDecision>>(Decisions);
 
-    public Outcome Confirm(ImportTally tally, Guid? personId)
+    public Outcome Confirm(ImportTally tally, Guid? personId, DateTime now)
     {
         if (Step(ImportRunStep.Confirm) is { } problem) return problem;
 
-        (Planned, Same, LeftOut, Refused, ConfirmedBy) = (tally.Planned, tally.Same, tally.LeftOut, tally.Refused, personId);
+        (Planned, Same, LeftOut, Refused) = (tally.Planned, tally.Same, tally.LeftOut, tally.Refused);
         (Content, Mapping, Decisions) = (null, null, null);
-        return Outcome.Done;
+        return Begin(personId, now, 0);
     }
 
     /// <summary>Counts a batch that has been written.</summary>
@@ -127,28 +138,43 @@ internal sealed class ImportRun : HostedEntity
         if (!isLast) return Outcome.Done;
         if (Step(ImportRunStep.Finish) is { } problem) return problem;
 
-        ConfirmedBy = null;
-        return Raise(new ImportConfirmed(Id, Added, Updated));
+        return End(new ImportConfirmed(Id, Added, Updated));
     }
 
-    /// <summary>Ends the writing where it stands.</summary>
+    /// <summary>Ends the work where it stands.</summary>
     public Outcome Stop()
     {
+        var wasWriting = State is ImportRunState.Writing;
         if (Step(ImportRunStep.Stop) is { } problem) return problem;
 
-        ConfirmedBy = null;
-        return Raise(new ImportStopped(Id, Added, Updated));
+        return End(wasWriting ? new ImportStopped(Id, Added, Updated) : new ImportUndoStopped(Id, Removed, Restored, Kept));
     }
 
-    /// <summary>A batch could not be written; how often in a row by now.</summary>
+    /// <summary>A batch failed; how often in a row by now.</summary>
     public int Fail() => ++Failures;
 
-    public Outcome Undo(int removed, int restored, int kept)
-    {
-        if (Step(ImportRunStep.Undo) is { } problem) return problem;
+    public Outcome Undo(Guid? personId, DateTime now) => Step(ImportRunStep.Undo) is { } problem ? problem : Begin(personId, now, TakenBack);
 
-        (Removed, Restored, Kept) = (removed, restored, kept);
-        return Raise(new ImportUndone(Id, removed, restored, kept));
+    /// <summary>Counts a batch that has been taken back.</summary>
+    public Outcome TakeBack(ImportTakenBack batch, bool isLast)
+    {
+        (Removed, Restored, Kept, Failures) = (Removed + batch.Removed, Restored + batch.Restored, Kept + batch.Kept, 0);
+        if (!isLast) return Outcome.Done;
+        if (Step(ImportRunStep.Finish) is { } problem) return problem;
+
+        return End(new ImportUndone(Id, Removed, Restored, Kept));
+    }
+
+    private Outcome Begin(Guid? personId, DateTime now, int from)
+    {
+        (AskedBy, WorkSince, WorkFrom, Failures) = (personId, now, from, 0);
+        return Outcome.Done;
+    }
+
+    private Outcome End(DomainEvent what)
+    {
+        (AskedBy, WorkSince, WorkFrom) = (null, null, null);
+        return Raise(what);
     }
 
     /// <summary>The last part of what a browser sends, without what would break a line or a page.</summary>

@@ -15,7 +15,13 @@ internal enum ImportRunState
     /// <summary>The writing ended before all its rows were on the register.</summary>
     Stopped,
 
-    /// <summary>They have been taken back.</summary>
+    /// <summary>What it brought is being taken back.</summary>
+    Undoing,
+
+    /// <summary>The undoing ended before all was taken back.</summary>
+    HalfUndone,
+
+    /// <summary>It has been taken back.</summary>
     Undone,
 
     /// <summary>It was not confirmed in time and its file is gone.</summary>

@@ -12,7 +12,10 @@ internal static class ImportRunSteps
             [(ImportRunState.Uploaded, ImportRunStep.Expire)] = ImportRunState.Expired,
             [(ImportRunState.Writing, ImportRunStep.Finish)] = ImportRunState.Confirmed,
             [(ImportRunState.Writing, ImportRunStep.Stop)] = ImportRunState.Stopped,
-            [(ImportRunState.Confirmed, ImportRunStep.Undo)] = ImportRunState.Undone,
-            [(ImportRunState.Stopped, ImportRunStep.Undo)] = ImportRunState.Undone,
+            [(ImportRunState.Confirmed, ImportRunStep.Undo)] = ImportRunState.Undoing,
+            [(ImportRunState.Stopped, ImportRunStep.Undo)] = ImportRunState.Undoing,
+            [(ImportRunState.HalfUndone, ImportRunStep.Undo)] = ImportRunState.Undoing,
+            [(ImportRunState.Undoing, ImportRunStep.Finish)] = ImportRunState.Undone,
+            [(ImportRunState.Undoing, ImportRunStep.Stop)] = ImportRunState.HalfUndone,
         }.ToFrozenDictionary();
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kumppani.Directory.Import.Runs;
 
-/// <summary>Looks every other second for confirmed files that wait to be written.</summary>
+/// <summary>Looks every other second for imports that wait to be gone on with.</summary>
 internal sealed partial class ImportService(ImportWork work, TimeProvider clock, ILogger<ImportService> log) : BackgroundService
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
@@ -15,7 +15,7 @@ internal sealed partial class ImportService(ImportWork work, TimeProvider clock,
         {
             try
             {
-                if (await work.WriteDueAsync(stoppingToken) > 0) continue;
+                if (await work.GoOnAsync(stoppingToken) > 0) continue;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

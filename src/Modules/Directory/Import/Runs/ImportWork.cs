@@ -7,36 +7,36 @@ using Microsoft.Extensions.Logging;
 
 namespace Kumppani.Directory.Import.Runs;
 
-/// <summary>Goes on with confirmed files whose rows are not all on the register: after the confirmation, and after a restart.</summary>
+/// <summary>Goes on with what was begun, after the first batch and after a restart: confirmed files that are not all on the register, imports not all taken back.</summary>
 internal sealed partial class ImportWork(IServiceScopeFactory scopes, ILogger<ImportWork> log)
 {
     private const int MostFailures = 5;
 
-    /// <summary>Writes a batch of each file that waits. Returns how many batches were written.</summary>
-    public async Task<int> WriteDueAsync(CancellationToken stop)
+    /// <summary>Does a batch of each import that waits. Returns how many batches were done.</summary>
+    public async Task<int> GoOnAsync(CancellationToken stop)
     {
-        var written = 0;
+        var done = 0;
         foreach (var (runId, hostId) in await DueAsync(stop))
         {
-            if (await WriteNextAsync(runId, hostId, stop)) written++;
+            if (await GoOnAsync(runId, hostId, stop)) done++;
         }
 
-        return written;
+        return done;
     }
 
-    /// <summary>Writes the next batch of one file. False when it was not written: the file is done, has been stopped, or the writing failed.</summary>
-    public async Task<bool> WriteNextAsync(Guid runId, Guid hostId, CancellationToken stop)
+    /// <summary>Does the next batch of one import. False when it was not done: there is none, the work has been stopped, or it failed.</summary>
+    public async Task<bool> GoOnAsync(Guid runId, Guid hostId, CancellationToken stop)
     {
         try
         {
-            var outcome = await InScopeAsync(runId, hostId, writer => writer.WriteNextAsync(runId, stop), stop);
+            var outcome = await InScopeAsync(runId, hostId, services => NextAsync(services, runId, stop), stop);
             if (outcome.Problem is not { } problem) return true;
             if (problem == ImportProblems.RunIsOver) return false;
             LogFailure(log, runId, problem.Code, null);
         }
         catch (Exception failure) when (!stop.IsCancellationRequested)
         {
-            // Nothing of the batch was written. It is tried again, and given up at last where the liaison sees it.
+            // Nothing of the batch was done. It is tried again, and given up at last where the liaison sees it.
             LogFailure(log, runId, failure.GetType().Name, failure.StackTrace);
         }
 
@@ -49,7 +49,7 @@ internal sealed partial class ImportWork(IServiceScopeFactory scopes, ILogger<Im
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var due = await db.ImportRuns.IgnoreQueryFilters([AppDb.VisibilityFilter])
-            .Where(run => run.State == ImportRunState.Writing)
+            .Where(run => run.State == ImportRunState.Writing || run.State == ImportRunState.Undoing)
             .OrderBy(run => run.Id)
             .Select(run => new { run.Id, run.HostId })
             .Take(20)
@@ -57,42 +57,47 @@ internal sealed partial class ImportWork(IServiceScopeFactory scopes, ILogger<Im
         return [.. due.Select(run => (run.Id, run.HostId))];
     }
 
+    private static async Task<Outcome> NextAsync(IServiceProvider services, Guid runId, CancellationToken stop)
+    {
+        var state = await services.GetRequiredService<AppDb>().ImportRuns.Where(run => run.Id == runId).Select(run => run.State).FirstAsync(stop);
+        return state is ImportRunState.Undoing
+            ? await services.GetRequiredService<ImportUndo>().UndoNextAsync(runId, stop)
+            : await services.GetRequiredService<ImportWriter>().WriteNextAsync(runId, stop);
+    }
+
     private Task FailAsync(Guid runId, Guid hostId, CancellationToken stop) =>
         InScopeAsync(
             runId,
             hostId,
-            async (db, writer) =>
+            async services =>
             {
+                var writer = services.GetRequiredService<ImportWriter>();
                 await writer.TurnAsync(stop);
-                var run = await db.ImportRuns.FirstOrDefaultAsync(one => one.Id == runId && one.State == ImportRunState.Writing, stop);
-                if (run is null) return Outcome.Done;
+                if (await services.GetRequiredService<ImportDesk>().FindAsync(runId, stop) is not { IsAtWork: true } run) return Outcome.Done;
                 return run.Fail() >= MostFailures ? await writer.StopAsync(runId, stop) : Outcome.Done;
             },
             stop);
 
-    private Task<Outcome> InScopeAsync(Guid runId, Guid hostId, Func<ImportWriter, Task<Outcome>> steps, CancellationToken stop) =>
-        InScopeAsync(runId, hostId, (_, writer) => steps(writer), stop);
-
-    private async Task<Outcome> InScopeAsync(Guid runId, Guid hostId, Func<AppDb, ImportWriter, Task<Outcome>> steps, CancellationToken stop)
+    private async Task<Outcome> InScopeAsync(Guid runId, Guid hostId, Func<IServiceProvider, Task<Outcome>> steps, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        // First as the municipality alone, whose import it is; then in the name of who confirmed it.
+        // First as the municipality alone, whose import it is; then in the name of who asked for it.
         db.Actor.BecomeSystem($"import:{runId}", hostId);
-        db.Actor.BecomeSystem($"import:{runId}", hostId, await ConfirmedByAsync(db, runId, stop));
+        db.Actor.BecomeSystem($"import:{runId}", hostId, await AskedByAsync(db, runId, stop));
         return await db.DecideAsync(
             async () =>
             {
-                var outcome = await steps(db, scope.ServiceProvider.GetRequiredService<ImportWriter>());
+                var outcome = await steps(scope.ServiceProvider);
                 if (outcome.IsDone) await db.SaveChangesAsync(stop);
                 return outcome;
             },
             stop);
     }
 
-    private static Task<Guid?> ConfirmedByAsync(AppDb db, Guid runId, CancellationToken stop) =>
-        db.ImportRuns.Where(run => run.Id == runId).Select(run => run.ConfirmedBy).FirstOrDefaultAsync(stop);
+    private static Task<Guid?> AskedByAsync(AppDb db, Guid runId, CancellationToken stop) =>
+        db.ImportRuns.Where(run => run.Id == runId).Select(run => run.AskedBy).FirstOrDefaultAsync(stop);
 
-    [LoggerMessage(LogLevel.Error, "A batch of import {RunId} was not written: {Failure}\n{StackTrace}")]
+    [LoggerMessage(LogLevel.Error, "A batch of import {RunId} failed: {Failure}\n{StackTrace}")]
     private static partial void LogFailure(ILogger log, Guid runId, string failure, string? stackTrace);
 }

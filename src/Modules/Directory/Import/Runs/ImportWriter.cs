@@ -9,7 +9,7 @@ namespace Kumppani.Directory.Import.Runs;
 /// Brings a confirmed file onto the register, a batch after another. The first is written with the confirmation itself, so that a small file is done at
 /// once; the others wait in the database for <see cref="ImportWork"/>.
 /// </summary>
-internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batches)
+internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batches, TimeProvider clock)
 {
     /// <summary>
     /// The file is compared anew: what is written is what was shown, or nothing. Steps of a decision; the tracked entities are let go.
@@ -30,14 +30,14 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batche
         if (!decided.IsDone) return decided.Problem;
         if (decided.Value.Count == 0) return ImportProblems.NothingToWrite;
 
-        if (run.Confirm(Tally(reviewed.Value, decided.Value), db.Actor.PersonId) is { IsDone: false } refused) return refused;
+        if (run.Confirm(Tally(reviewed.Value, decided.Value), db.Actor.PersonId, clock.UtcNow()) is { IsDone: false } refused) return refused;
         PlannedRow[][] planned = [.. decided.Value.Select(PlannedRow.Of).Chunk(BatchWriter.Size)];
         db.ImportBatches.AddRange(planned.Select((rows, index) => ImportBatch.Of(runId, index + 1, rows)));
         await db.SaveChangesAsync(stop);
         if (await WriteNextAsync(runId, stop) is { IsDone: false } unwritten) return unwritten;
 
-        // Nobody can have changed an association since the comparison above: another kind of organisation has the Y-tunnus.
-        return (await desk.FindAsync(runId, stop))!.Overtaken > 0 ? DirectoryProblems.BusinessIdTaken : Outcome.Done;
+        // Somebody was quicker, between the comparison above and this.
+        return (await desk.FindAsync(runId, stop))!.Overtaken > 0 ? ImportProblems.RegisterChanged : Outcome.Done;
     }
 
     /// <summary>Writes the next batch of a confirmed file; its state says whether there are more. Steps of a decision; the tracked entities are let go.</summary>
@@ -59,7 +59,7 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batche
         return run.Advance(written.Value, isLast);
     }
 
-    /// <summary>Ends the writing where it stands; what has been written stays until it is undone. Steps of a decision.</summary>
+    /// <summary>Ends the work where it stands: what has been written, or is not taken back yet, stays on the register. Steps of a decision.</summary>
     public async Task<Outcome> StopAsync(Guid runId, CancellationToken stop)
     {
         db.ChangeTracker.Clear();

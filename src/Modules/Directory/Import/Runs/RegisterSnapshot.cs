@@ -22,6 +22,9 @@ internal sealed record RegisterSnapshot(
             organisation.Name, organisation.BusinessId?.ToString(), organisation.Category, organisation.Description.Versions, organisation.Language,
             organisation.ContactRole, organisation.Email, organisation.Phone, organisation.Website));
 
+    /// <summary>The Y-tunnus of what was taken; null when there was none, or nothing was taken.</summary>
+    public static string? BusinessIdOf(string? json) => json is null ? null : StoredJson.Read<RegisterSnapshot>(json).BusinessId;
+
     /// <summary>Gives an association its old values back.</summary>
     public static Outcome Restore(Organisation organisation, string json)
     {

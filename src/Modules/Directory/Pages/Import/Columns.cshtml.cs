@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Import;
+using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Forms;
@@ -8,16 +9,23 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Directory.Pages.Import;
 
-/// <summary>What each column is: guessed, and mapped by hand where the guess went wrong. One query.</summary>
+/// <summary>What each column is: as in the file before it, or guessed, and mapped by hand where that went wrong. Two queries.</summary>
 [Authorize(DirectoryPermissions.Register)]
-internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
+internal sealed class ColumnsModel(ImportDesk desk, ImportMemory memory, PlaceBook places) : FormPage
 {
     /// <summary>What each column is; null: left out.</summary>
     [BindProperty]
     public List<ImportField?> Fields { get; set; } = [];
 
     [BindProperty]
+    public RememberForm Memory { get; set; } = new();
+
+    [BindProperty]
     public ReadingForm Reading { get; set; } = new();
+
+    /// <summary>True to begin with the guess, whatever is remembered.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Fresh { get; set; }
 
     public ImportRun Run { get; private set; } = null!;
 
@@ -25,13 +33,15 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
 
     public IReadOnlyList<ColumnGuess> Guesses { get; private set; } = [];
 
+    /// <summary>The earlier file this one is like.</summary>
+    public MappingMatch? Recognised { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
 
         ModelState.Clear();
-        var map = desk.MapOf(Run, Table);
-        Fields = [.. Guesses.Select(guess => map.Fields.TryGetValue(guess.Column, out var field) ? field : (ImportField?)null)];
+        Fields = Begin();
         Reading = ReadingForm.Of(Run, Table);
         return Page();
     }
@@ -43,14 +53,18 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
         var typed = Fields;
         Reading = ReadingForm.Of(Run, Table);
         Fields = [.. Guesses.Select(guess => typed.ElementAtOrDefault(guess.Column))];
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(nameof(Reading), StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
+        Forget(nameof(Reading));
         if (!ModelState.IsValid) return Invalid();
 
         var map = new ColumnMap(typed.Select((field, column) => (field, column)).Where(pair => pair.field is not null).ToDictionary(pair => pair.column, pair => pair.field!.Value));
         foreach (var problem in map.ProblemsFor(Table)) AddProblem(problem);
         if (!ModelState.IsValid) return Invalid();
 
-        return await SaveAsync(Run.MapBy(map), null, $"/associations/import/{id}/preview", stop);
+        if (Memory.IsOn) await memory.RememberAsync(Run.FileName, Table, map, Recognised, stop);
+        var words = CategoryValue.Of(Table, map, await memory.WordsAsync(stop));
+        // What the program does not know is explained once, before it is used.
+        var next = words.Any(word => word.Known is null) ? "categories" : "preview";
+        return await SaveAsync(Run.MapBy(map), null, $"/associations/import/{id}/{next}", stop);
     }
 
     /// <summary>Reads the file in another way and guesses anew.</summary>
@@ -58,9 +72,8 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
     {
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
 
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(nameof(Fields), StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
-        var map = desk.MapOf(Run, Table);
-        Fields = [.. Guesses.Select(guess => map.Fields.TryGetValue(guess.Column, out var field) ? field : (ImportField?)null)];
+        Forget(nameof(Fields));
+        Fields = Begin();
         if (!ModelState.IsValid) return Invalid();
 
         var outcome = Run.Read(Reading.Choices());
@@ -68,6 +81,18 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
         if (outcome.IsDone && read.IsDone) return await SaveAsync(outcome, null, $"/associations/import/{id}/columns", stop);
 
         return Refuse(outcome.Problem ?? read.Problem!);
+    }
+
+    /// <summary>The columns as she mapped them before, as in the earlier file, or as guessed.</summary>
+    private List<ImportField?> Begin()
+    {
+        var map = Run.Mapped() ?? Recognised?.MapWith(Guesses) ?? Columns.MapOf(Guesses);
+        return [.. Guesses.Select(guess => map.Fields.TryGetValue(guess.Column, out var field) ? field : (ImportField?)null)];
+    }
+
+    private void Forget(string form)
+    {
+        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(form, StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
     }
 
     private async Task<IActionResult?> LoadAsync(Guid id, CancellationToken stop)
@@ -79,6 +104,7 @@ internal sealed class ColumnsModel(ImportDesk desk, PlaceBook places) : FormPage
         if (!table.IsDone) return Go($"/associations/import/{id}");
         Table = table.Value;
         Guesses = Columns.Guess(Table, places);
+        Recognised = Fresh ? null : await memory.RecogniseAsync(Table, stop);
         return null;
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kumppani.Directory.Pages.Import;
 
 /// <summary>
-/// What the file would do, row by row; doubtful rows are decided here, and the whole is confirmed. Three queries to show it: the run, the
-/// municipality, its register.
+/// What the file would do, row by row; doubtful rows are decided here, and the whole is confirmed. Three queries to show it: the run,
+/// the municipality with its register, its words for the groups.
 /// </summary>
 [Authorize(DirectoryPermissions.Register)]
 internal sealed class PreviewModel(AppDb db, ImportDesk desk, ImportWriter writer) : FormPage
@@ -40,6 +40,9 @@ internal sealed class PreviewModel(AppDb db, ImportDesk desk, ImportWriter write
     public IReadOnlyList<RowReview> Rows { get; private set; } = [];
 
     public int Total { get; private set; }
+
+    /// <summary>The file says which groups the associations are in.</summary>
+    public bool HasCategories => Review.Map.Fields.Values.Contains(ImportField.Category);
 
     public string? Previous => Number > 1 ? Address(Verdict, Number - 1) : null;
 

@@ -15,14 +15,16 @@ internal static class RunWords
         ImportRunState.Writing => Texts.ImportStateWriting,
         ImportRunState.Confirmed => Texts.ImportStateConfirmed,
         ImportRunState.Stopped => Texts.ImportStateStopped,
+        ImportRunState.Undoing => Texts.ImportStateUndoing,
+        ImportRunState.HalfUndone => Texts.ImportStateHalfUndone,
         ImportRunState.Undone => Texts.ImportStateUndone,
         _ => Texts.ImportStateExpired,
     };
 
     public static Tone Tone(ImportRunState state) => state switch
     {
-        ImportRunState.Uploaded or ImportRunState.Stopped => Ui.Helpers.Tone.Alert,
-        ImportRunState.Writing => Ui.Helpers.Tone.Info,
+        ImportRunState.Uploaded or ImportRunState.Stopped or ImportRunState.HalfUndone => Ui.Helpers.Tone.Alert,
+        ImportRunState.Writing or ImportRunState.Undoing => Ui.Helpers.Tone.Info,
         ImportRunState.Confirmed => Ui.Helpers.Tone.Success,
         _ => Ui.Helpers.Tone.Neutral,
     };

@@ -30,7 +30,7 @@ internal sealed class ShowModel(AppDb db, ImportDesk desk, PlaceBook places) : P
         Run = run;
         var placeKey = await db.Organisations.Where(host => host.Id == run.HostId).Select(host => host.PlaceKey).FirstAsync(stop);
         if (places.Find(placeKey) is { } found) ListPath = $"/{found.Place.Slug}/associations";
-        if (run is { State: ImportRunState.Undone, Kept: > 0 })
+        if (run is { State: ImportRunState.Undone or ImportRunState.HalfUndone, Kept: > 0 })
         {
             Kept = await db.ImportChanges.Where(change => change.RunId == id && change.Result == ImportChangeResult.Kept)
                 .Join(db.Organisations, change => change.OrganisationId, one => one.Id, (change, one) => new { one.Id, one.Name, one.SortKey, change.IsNew })

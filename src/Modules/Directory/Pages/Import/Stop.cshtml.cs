@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kumppani.Directory.Pages.Import;
 
-/// <summary>Ends the writing of a confirmed file where it stands. One query to show it.</summary>
+/// <summary>Ends the writing of a file, or the undoing, where it stands. One query to show it.</summary>
 [Authorize(DirectoryPermissions.Register)]
 internal sealed class StopModel(ImportDesk desk, ImportWriter writer) : FormPage
 {
@@ -19,15 +19,15 @@ internal sealed class StopModel(ImportDesk desk, ImportWriter writer) : FormPage
     {
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
 
-        var answer = await DecideAsync(() => writer.StopAsync(id, stop), Texts.ImportStopDone, $"/associations/import/{id}", stop);
-        // The last row may have been written while she thought about it: the import's page says so.
+        var answer = await DecideAsync(() => writer.StopAsync(id, stop), Run.State is ImportRunState.Undoing ? Texts.ImportUndoStopDone : Texts.ImportStopDone, $"/associations/import/{id}", stop);
+        // The last row may have been done while she thought about it: the import's page says so.
         return answer is PageResult ? Go($"/associations/import/{id}") : answer;
     }
 
     private async Task<IActionResult?> LoadAsync(Guid id, CancellationToken stop)
     {
         if (await desk.FindAsync(id, stop) is not { } run) return NotFound();
-        if (run.State is not ImportRunState.Writing) return Go($"/associations/import/{id}");
+        if (!run.IsAtWork) return Go($"/associations/import/{id}");
 
         Run = run;
         return null;

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kumppani.Directory.Pages.Import;
 
-/// <summary>Says what undoing an import would take back, and does it. Four queries to show it.</summary>
+/// <summary>Says what undoing an import would take back, and begins with it. Four queries to show it.</summary>
 [Authorize(DirectoryPermissions.Register)]
 internal sealed class UndoModel(AppDb db, ImportDesk desk, ImportUndo undo) : FormPage
 {
@@ -28,7 +28,7 @@ internal sealed class UndoModel(AppDb db, ImportDesk desk, ImportUndo undo) : Fo
     {
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
 
-        var answer = await DecideAsync(() => undo.UndoAsync(id, stop), Texts.ImportUndoDone, $"/associations/import/{id}", stop);
+        var answer = await DecideAsync(() => undo.BeginAsync(id, stop), null, $"/associations/import/{id}", stop);
         if (answer is not PageResult) return answer;
 
         db.ChangeTracker.Clear();

@@ -89,7 +89,7 @@ public sealed class ImportConfirmTests(App app, ITestOutputHelper output) : Impo
     }
 
     [Fact]
-    public async Task A_business_id_that_another_organisation_has_is_told_in_words()
+    public async Task A_business_id_that_no_association_has_refuses_its_row_wherever_it_stands_and_no_other()
     {
         var municipality = await Given.MunicipalityAsync();
         var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
@@ -99,12 +99,18 @@ public sealed class ImportConfirmTests(App app, ITestOutputHelper output) : Impo
             db.Add(Organisation.Register(OrganisationKind.Company, "Tuonnin Yritys Oy", municipality.Id, municipality.PlaceKey, taken).Value!);
             return await db.SaveChangesAsync();
         });
-        var preview = await PreviewAsync(liaison, "Nimi;Y-tunnus\nTuonnin Törmäys ry;0142140-5\nTuonnin Sivullinen ry;\n");
+        var rows = string.Concat(Enumerable.Range(1, BatchWriter.Size + 1).Select(number => $"Tuonnin Sivullinen {number} ry;\n"));
+        var preview = await PreviewAsync(liaison, $"Nimi;Y-tunnus\n{rows}Tuonnin Törmäys ry;0142140-5\n");
 
-        var refused = await preview.Form().SubmitAsync(ConfirmButton);
+        var told = await liaison.OpenAsync(preview.Path + "?verdict=Refused");
+        var result = await preview.Form().SubmitAsync(ConfirmButton);
+        await FinishAsync(municipality, RunOf(result));
+        var done = await liaison.OpenAsync(result.Path);
 
-        refused.ShouldRefuse("Y-tunnus");
-        Assert.Equal(["Tuonnin Yritys Oy"], (await RegisterOfAsync(municipality)).Keys);
+        Assert.Contains("Y-tunnus kuuluu rekisterissä toiselle organisaatiolle: Tuonnin Yritys Oy", told.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Lisätty 501", done.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Ei voitu tuoda 1", done.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tuonnin Törmäys ry", (await RegisterOfAsync(municipality)).Keys);
     }
 
     [Fact]
@@ -136,12 +142,14 @@ public sealed class ImportConfirmTests(App app, ITestOutputHelper output) : Impo
         output.WriteLine($"File, columns and preview: {time.Elapsed.TotalSeconds:0.00} s");
         time.Restart();
         var result = await preview.Form().SubmitAsync(ConfirmButton);
-        while (await WriteNextAsync(municipality, RunOf(result))) output.WriteLine($"Written: {time.Elapsed.TotalSeconds:0.00} s");
+        while (await GoOnAsync(municipality, RunOf(result))) output.WriteLine($"Written: {time.Elapsed.TotalSeconds:0.00} s");
         result = await liaison.OpenAsync(result.Path);
         output.WriteLine($"Confirmation: {time.Elapsed.TotalSeconds:0.00} s");
         time.Restart();
         var undo = await liaison.OpenAsync(result.Path.Split('?')[0] + "/undo");
-        var undone = await undo.Form().SubmitAsync();
+        await undo.Form().SubmitAsync();
+        await FinishAsync(municipality, RunOf(result));
+        var undone = await liaison.OpenAsync(result.Path);
         output.WriteLine($"Undoing: {time.Elapsed.TotalSeconds:0.00} s");
 
         Assert.Equal(50, preview.Document.QuerySelectorAll("tbody tr").Length);

@@ -25,7 +25,7 @@ public sealed class ImportFlowTests(App app) : ImportPageTest(app)
         var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
 
         var columns = await SendAsync(liaison, Encoding.Latin1.GetBytes(File));
-        var preview = await columns.Form().SubmitAsync();
+        var preview = await ToPreviewAsync(columns.Form());
         var result = await preview.Form().SubmitAsync(ConfirmButton);
 
         Assert.Contains("Henkilöiden nimiä ei tuoda", columns.ShouldBeOk().Text, StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class ImportFlowTests(App app) : ImportPageTest(app)
         var stranger = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
 
         var answers = new List<HttpStatusCode>();
-        foreach (var path in new[] { "", "/columns", "/preview", "/undo" }) answers.Add((await stranger.OpenAsync($"/associations/import/{run}{path}")).Status);
+        foreach (var path in new[] { "", "/columns", "/categories", "/preview", "/stop", "/undo" }) answers.Add((await stranger.OpenAsync($"/associations/import/{run}{path}")).Status);
         var list = await stranger.OpenAsync("/associations/import");
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.NotFound, answer));

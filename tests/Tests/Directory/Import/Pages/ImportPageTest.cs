@@ -26,22 +26,29 @@ public abstract class ImportPageTest(App app) : PageTest(app)
     protected static async Task<Page> PreviewAsync(Visitor liaison, string text)
     {
         var columns = (await SendAsync(liaison, Encoding.UTF8.GetBytes(text))).ShouldBeOk();
-        return (await columns.Form().SubmitAsync()).ShouldBeOk();
+        return await ToPreviewAsync(columns.Form());
+    }
+
+    /// <summary>Sends the columns, and the groups where the file has words of its own for them; the preview.</summary>
+    protected static async Task<Page> ToPreviewAsync(Form columns)
+    {
+        var page = (await columns.SubmitAsync()).ShouldBeOk();
+        return page.Path.EndsWith("/categories", StringComparison.Ordinal) ? (await page.Form().SubmitAsync()).ShouldBeOk() : page;
     }
 
     /// <summary>Sends a file and confirms its preview as it is.</summary>
     protected static async Task<Page> ImportAsync(Visitor liaison, string text) =>
         (await (await PreviewAsync(liaison, text)).Form().SubmitAsync(ConfirmButton)).ShouldBeOk();
 
-    /// <summary>Writes the next batch of a confirmed file, as the work in the background does; false when there is none.</summary>
-    protected Task<bool> WriteNextAsync(GivenOrganisation municipality, Guid runId) =>
-        App.Services.GetRequiredService<ImportWork>().WriteNextAsync(runId, municipality.Id, CancellationToken.None);
+    /// <summary>Does the next batch of an import, as the work in the background does; false when there is none.</summary>
+    protected Task<bool> GoOnAsync(GivenOrganisation municipality, Guid runId) =>
+        App.Services.GetRequiredService<ImportWork>().GoOnAsync(runId, municipality.Id, CancellationToken.None);
 
-    /// <summary>Writes all that is left of a confirmed file; how many batches it was.</summary>
-    protected async Task<int> WriteRestAsync(GivenOrganisation municipality, Guid runId)
+    /// <summary>Does all that is left of a writing or an undoing; how many batches it was.</summary>
+    protected async Task<int> FinishAsync(GivenOrganisation municipality, Guid runId)
     {
         var batches = 0;
-        while (await WriteNextAsync(municipality, runId)) batches++;
+        while (await GoOnAsync(municipality, runId)) batches++;
         return batches;
     }
 

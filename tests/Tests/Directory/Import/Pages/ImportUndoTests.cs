@@ -1,4 +1,5 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
@@ -100,6 +101,33 @@ public sealed class ImportUndoTests(App app) : ImportPageTest(app)
     }
 
     [Fact]
+    public async Task A_business_id_that_somebody_else_has_by_now_is_not_given_back()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        await App.DataAsync(async db =>
+        {
+            var details = OrganisationDetails.Nothing with { BusinessId = BusinessId.Parse("0142140-5") };
+            db.Add(Organisation.Register(OrganisationKind.Association, "Kumotaan Tunnus ry", municipality.Id, municipality.PlaceKey, details).Value!);
+            return await db.SaveChangesAsync();
+        });
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        var preview = await PreviewAsync(liaison, "Nimi;Y-tunnus\nKumotaan Tunnus ry;0116769-7\n");
+        var known = (await RegisterOfAsync(municipality))["Kumotaan Tunnus ry"].Id.ToString();
+        var result = (await preview.Form().Fill("Rivi 2", known).SubmitAsync(ConfirmButton)).ShouldBeOk();
+        await App.DataAsync(async db =>
+        {
+            var details = OrganisationDetails.Nothing with { BusinessId = BusinessId.Parse("0142140-5") };
+            db.Add(Organisation.Register(OrganisationKind.Association, "Kumotaan Ehtinyt ry", municipality.Id, municipality.PlaceKey, details).Value!);
+            return await db.SaveChangesAsync();
+        });
+
+        var undone = await (await result.FollowAsync(Button)).Form().SubmitAsync(Button);
+
+        Assert.Contains("Jätetty ennalleen 1", undone.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Equal("0116769-7", $"{(await RegisterOfAsync(municipality))["Kumotaan Tunnus ry"].BusinessId}");
+    }
+
+    [Fact]
     public async Task An_undoing_repeated_changes_nothing_more()
     {
         var municipality = await Given.MunicipalityAsync();
@@ -125,7 +153,7 @@ public sealed class ImportUndoTests(App app) : ImportPageTest(app)
             .SelectMany(from => Enum.GetValues<ImportRunStep>(), (from, step) => ImportRunSteps.Table.TryGetValue((from, step), out var to) ? $"{from} {step} {to}" : $"{from} {step} -")
             .Where(line => !line.EndsWith('-'));
 
-        Assert.Equal(["Uploaded Confirm Writing", "Uploaded Expire Expired", "Writing Finish Confirmed", "Writing Stop Stopped", "Confirmed Undo Undone", "Stopped Undo Undone"], taken);
+        Assert.Equal(["Uploaded Confirm Writing", "Uploaded Expire Expired", "Writing Finish Confirmed", "Writing Stop Stopped", "Confirmed Undo Undoing", "Stopped Undo Undoing", "Undoing Finish Undone", "Undoing Stop HalfUndone", "HalfUndone Undo Undoing"], taken);
     }
 
     private static async Task EditAsync(Visitor liaison, Guid association)

@@ -29,7 +29,7 @@ public sealed class NastyImportTests(App app) : ImportPageTest(app)
         var liaison = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
 
         var columns = await SendAsync(liaison, content, $"{name}.csv");
-        var preview = await columns.Form().Set("Fields[0]", nameof(ImportField.Name)).SubmitAsync();
+        var preview = await ToPreviewAsync(columns.Form().Set("Fields[0]", nameof(ImportField.Name)));
         var answer = await DecidedAsNew(preview).SubmitAsync(ConfirmButton);
 
         columns.ShouldBeOk();
@@ -65,10 +65,13 @@ public sealed class NastyImportTests(App app) : ImportPageTest(app)
         var liaison = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
 
         var columns = await SendAsync(liaison, Csv(strings, "Nimi", "Puhelin", "Rooli", "Kotisivu", "Kieli", "Luokka", "Kuvaus"));
-        var preview = (await columns.ShouldBeOk().Form().SubmitAsync()).ShouldBeOk();
+        var words = (await columns.ShouldBeOk().Form().SubmitAsync()).ShouldBeOk();
+        var preview = (await words.Form().SubmitAsync()).ShouldBeOk();
         var result = await preview.Form().SubmitAsync(ConfirmButton);
 
-        Assert.Empty(preview.Document.QuerySelectorAll("main script, main img, main a[href^=javascript]"));
+        Assert.EndsWith("/categories", words.Path, StringComparison.Ordinal);
+        Assert.Equal(100, words.Document.QuerySelectorAll("main select").Length);
+        Assert.All([words, preview], page => Assert.Empty(page.Document.QuerySelectorAll("main script, main img, main a[href^=javascript]")));
         result.ShouldBeOk();
     }
 
