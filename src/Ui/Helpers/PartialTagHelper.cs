@@ -20,6 +20,15 @@ public abstract class PartialTagHelper(IHtmlHelper html) : TagHelper
         output.Content.SetHtmlContent(await html.PartialAsync($"~/Pages/Shared/Ui/{partial}.cshtml", model));
     }
 
+    /// <summary>An id that no other of the kind has on this page: names and patterns are found by it.</summary>
+    protected string NextId(string kind)
+    {
+        var items = ViewContext.HttpContext.Items;
+        var number = items.TryGetValue((typeof(PartialTagHelper), kind), out var before) ? (int)before! + 1 : 1;
+        items[(typeof(PartialTagHelper), kind)] = number;
+        return $"{kind}-{number}";
+    }
+
     /// <summary>An address as the visitor's browser needs it; null for none. A page's <c>next="@Model.Next"</c> arrives empty when it is null.</summary>
     protected string? Url(string? url) => string.IsNullOrEmpty(url) ? null : Frame.AppUrl.Resolve(ViewContext.HttpContext, url);
 }

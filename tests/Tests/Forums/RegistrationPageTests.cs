@@ -5,6 +5,7 @@ using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Ballots;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -138,6 +139,29 @@ public sealed class RegistrationPageTests(App app) : PageTest(app)
         Assert.Equal(("1", "1"), (Cell(after, "Seniorit", 0), Cell(after, "Harrastukset: liikunta ja kulttuuri", 0)));
         Assert.Equal(("1", "2"), (Cell(after, "Ei rekisterissä", 0), Cell(after, "Ei rekisterissä", 1)));
         Assert.Equal(1, await App.DataAsync(db => db.Registrations.CountAsync(one => one.GatheringId == id && one.Seat == SeatState.OnTheSpot)));
+    }
+
+    [Fact, Requirement("Y2")]
+    public async Task A_host_sees_how_many_came_by_municipality_and_group_as_a_chart_and_as_figures()
+    {
+        var (municipality, id, liaison) = await PublishedAsync();
+        var seniors = await Given.AssociationAsync(municipality, category: AssociationCategory.Seniors);
+        var empty = await liaison.OpenAsync($"/gatherings/{id}/attendance");
+        foreach (var (name, association) in new[] { ("Ensimmäinen", seniors.Name), ("Toinen", seniors.Name), ("Kolmas", "Uusi seura") })
+        {
+            var written = (await liaison.OpenAsync($"/gatherings/{id}/check-in/add")).Form().Fill("Nimi", name).Fill("Yhdistys", association);
+            (await written.Fill("Työpajaryhmä", "Hobbies").SubmitAsync()).ShouldBeOk();
+        }
+
+        var page = (await liaison.OpenAsync($"/gatherings/{id}/attendance")).ShouldBeOk();
+
+        Assert.Contains("Kukaan ei ole vielä kirjautunut", empty.Text, StringComparison.Ordinal);
+        var place = PlaceBook.Finland.Exactly(municipality.PlaceKey)!.NameFi;
+        var table = page.Document.QuerySelectorAll("figure.chart table")[0];
+        Assert.Equal(["Kunta", "Seniorit", "Harrastukset: liikunta ja kulttuuri", "Yhteensä"], table.QuerySelectorAll("thead th").Select(head => head.TextContent));
+        Assert.Equal([$"{place} 2 0 2", "Ei rekisterissä 0 1 1"], table.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+        Assert.DoesNotContain("Ensimmäinen", page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync())).OpenAsync($"/gatherings/{id}/attendance")).Status);
     }
 
     [Fact]

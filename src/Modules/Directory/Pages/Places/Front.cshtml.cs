@@ -3,6 +3,7 @@ using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Caching;
+using Kumppani.Ui.Maps;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Places;
 
-/// <summary>The front page: find your municipality. One query.</summary>
+/// <summary>The front page: find your municipality. Two queries.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
 {
@@ -22,6 +23,9 @@ internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
 
     /// <summary>Municipalities that use the service.</summary>
     public IReadOnlyList<Place> InUse { get; private set; } = [];
+
+    /// <summary>All municipalities, those in use with how many associations each has.</summary>
+    public IReadOnlyList<MapDot> Dots { get; private set; } = [];
 
     /// <summary>What was asked for and not found.</summary>
     public bool NotFoundByName { get; private set; }
@@ -39,6 +43,13 @@ internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
             .Select(organisation => organisation.PlaceKey)
             .Distinct().OrderBy(key => key).Take(MostMunicipalities).ToListAsync(stop);
         InUse = [.. places.All.Where(place => keys.Contains(place.Key))];
+        var counts = keys.Count == 0 ? [] : await db.Organisations.Published()
+            .Where(organisation => organisation.IsListed && keys.Contains(organisation.PlaceKey))
+            .GroupBy(organisation => organisation.PlaceKey)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(one => one.Key, one => one.Count, stop);
+        var inUse = keys.ToHashSet(StringComparer.Ordinal);
+        Dots = PlaceDots.Of(places.Municipalities, counts, place => inUse.Contains(place.Key));
         return Page();
     }
 }
