@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Drills;
 using Kumppani.Kernel.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
             pulse.Beat();
             var due = await DueAsync(stop);
             if (due.Count == 0) return acknowledged;
+            Crash.At(CrashPoint.EventFound);
             foreach (var (delivery, row) in due)
             {
                 pulse.Beat();
@@ -55,6 +57,7 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
 
     private async Task<bool> DeliverAsync(Delivery delivery, EventRow row, CancellationToken stop)
     {
+        Crash.At(CrashPoint.EventClaimed);
         var attempt = delivery.Attempts + 1;
         try
         {
@@ -65,8 +68,11 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
                 await subscription.DeliverAsync(scope.ServiceProvider, row, stop);
             }
 
-            return await UpdateAsync(delivery, rows => rows.ExecuteUpdateAsync(set => set
+            Crash.At(CrashPoint.EventHandled);
+            var isAcknowledged = await UpdateAsync(delivery, rows => rows.ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.State, DeliveryState.Done), stop), attempt, stop);
+            Crash.At(CrashPoint.EventAcknowledged);
+            return isAcknowledged;
         }
         catch (Exception failure) when (!stop.IsCancellationRequested)
         {

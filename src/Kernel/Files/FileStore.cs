@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using Kumppani.Kernel.Drills;
 
 namespace Kumppani.Kernel.Files;
 
@@ -54,10 +55,13 @@ public sealed class FileStore(string folder)
         await using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             await file.WriteAsync(content, stop);
+            Crash.At(CrashPoint.FilePartWritten);
             file.Flush(flushToDisk: true);
         }
 
+        Crash.At(CrashPoint.FileFlushed);
         File.Move(half, path);
+        Crash.At(CrashPoint.FileRenamed);
         return key;
     }
 

@@ -3,6 +3,7 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Drills;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -45,6 +46,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
         {
             var claimedUntil = clock.UtcNow() + Lease;
             if (!await ClaimAsync(db, mail.Id, claimedUntil, stop)) continue;
+            Crash.At(CrashPoint.MailClaimed);
 
             tried++;
             var sender = senders is null ? null : await senders.OfAsync(mail.OnBehalfOf, stop);
@@ -52,6 +54,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
             if (state is MailState.Queued && mail.Attempts + 1 > Waits.Length) state = MailState.Failed;
             // Whatever stops the process now: what the server said is kept.
             await RecordAsync(db, mail, claimedUntil, state, failure, CancellationToken.None);
+            Crash.At(CrashPoint.MailRecorded);
         }
 
         return tried;
@@ -66,7 +69,9 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
         {
             var settings = options.Value;
             await session.OpenAsync(settings, patience.Token);
+            Crash.At(CrashPoint.MailGreeted);
             await session.SendAsync(sender?.Address ?? settings.From, mail.To, MimeText.Write(mail, sender, settings), patience.Token);
+            Crash.At(CrashPoint.MailAccepted);
             return (MailState.Sent, null);
         }
         catch (Exception failure) when (failure is SmtpRefusedException or IOException or SocketException or AuthenticationException or CryptographicException or OperationCanceledException)

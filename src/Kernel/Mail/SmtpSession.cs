@@ -3,6 +3,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Kumppani.Kernel.Drills;
 
 namespace Kumppani.Kernel.Mail;
 
@@ -53,6 +54,7 @@ internal sealed class SmtpSession : IAsyncDisposable
         var stuffed = (message[0] == '.' ? "." : "") + message.Replace("\r\n.", "\r\n..", StringComparison.Ordinal);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(stuffed), stop);
         await stream.FlushAsync(stop);
+        Crash.At(CrashPoint.MailHalfSent);
         IsHandedOver = true;
         await SayAsync(".", 250, stop);
         IsHandedOver = false;

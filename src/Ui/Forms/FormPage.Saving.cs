@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Drills;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -58,9 +59,11 @@ public abstract partial class FormPage
                     RenewVersion(db);
                     if (OperationKey is { } key) db.Add(new Operation { Key = key, Location = url, At = clock.UtcNow() });
                     await db.SaveChangesAsync(stop);
+                    Crash.At(CrashPoint.FormSaved);
                     return Outcome.Done;
                 },
                 stop);
+            if (outcome.IsDone) Crash.At(CrashPoint.FormCommitted);
             return outcome.Problem is { } problem ? Refuse(problem) : answer();
         }
         catch (DbUpdateConcurrencyException)

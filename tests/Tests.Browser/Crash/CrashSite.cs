@@ -1,4 +1,7 @@
 using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Kumppani.Kernel.Drills;
 using Kumppani.Tests.Browser.Support;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -8,6 +11,7 @@ namespace Kumppani.Tests.Browser.Crash;
 /// <summary>A program of its own that is killed and started again on the same data.</summary>
 internal sealed class CrashSite : IAsyncDisposable
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
     private readonly string? _server;
     private readonly string? _database;
     private WebProcess _web = null!;
@@ -16,14 +20,19 @@ internal sealed class CrashSite : IAsyncDisposable
 
     public Uri Address => _web.Address;
 
-    public static async Task<CrashSite> StartAsync(bool postgres)
+    /// <summary>Variables of its environment, from the next start on.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Starts it with a demo of its own.</summary>
+    public static async Task<CrashSite> StartAsync(bool postgres, IReadOnlyDictionary<string, string>? settings = null, string? data = null)
     {
         var server = Environment.GetEnvironmentVariable("KUMPPANI_TEST_DATABASE");
         Assert.SkipWhen(postgres && server is null or "" or "sqlite", "KUMPPANI_TEST_DATABASE names no PostgreSQL server.");
 
         var site = new CrashSite(postgres ? server : null, postgres ? $"kumppani_crash_{Guid.CreateVersion7():N}" : null);
+        if (settings is not null) site.Settings = settings;
         if (postgres) await ExecuteAsync(server!, $"CREATE DATABASE {site._database}");
-        site._web = await WebProcess.StartAsync(options: site.Options);
+        site._web = await WebProcess.StartAsync(data, settings: site.Settings, options: site.Options);
         return site;
     }
 
@@ -33,11 +42,62 @@ internal sealed class CrashSite : IAsyncDisposable
 
     public Task KillAsync() => _web.KillAsync();
 
-    public async Task StartAgainAsync()
+    /// <summary>Starts it on the same data: to live, or to die at a step.</summary>
+    public async Task StartAgainAsync(CrashPoint? dyingAt = null)
     {
         var before = _web;
-        _web = await WebProcess.StartAsync(before.Data, options: Options);
+        await before.KillAsync();
+        _web = await WebProcess.StartAsync(before.Data, EnvironmentFor(dyingAt), SettingsFor(dyingAt), Options);
         before.LetGo();
+    }
+
+    /// <summary>Starts it where there is work that brings it to the step by itself, and waits until it has died there.</summary>
+    public async Task StartsToDieAsync(CrashPoint at)
+    {
+        var before = _web;
+        await before.KillAsync();
+        _web = WebProcess.Begin(before.Data, EnvironmentFor(at), SettingsFor(at), Options);
+        before.LetGo();
+        await HasDiedAsync(at);
+    }
+
+    /// <summary>Waits until it has died at the step it was started for: a step that is never reached would prove nothing.</summary>
+    public async Task HasDiedAsync(CrashPoint at) => Assert.True(await _web.DiesAsync(_patience), $"{at} was not reached.");
+
+    /// <summary>What was claimed by a process that is dead is old by now.</summary>
+    public async Task TimePassesAsync()
+    {
+        await WritesAsync("""UPDATE mail_messages SET "LeaseUntil" = "QueuedAt" WHERE "State" = 'Claimed'""");
+        await WritesAsync("""UPDATE event_deliveries SET "DueAt" = (SELECT "At" FROM events WHERE events."Id" = event_deliveries."EventId") WHERE "State" = 'Pending'""");
+    }
+
+    /// <summary>Waits until a count is nought.</summary>
+    public async Task ComesToRestAsync(params string[] counts)
+    {
+        var clock = Stopwatch.StartNew();
+        foreach (var count in counts)
+        {
+            while (await CountsAsync(count) is var left and > 0)
+            {
+                Assert.True(clock.Elapsed < _patience, $"{left} left: {count}");
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
+        }
+    }
+
+    /// <summary>The one number of a query.</summary>
+    public async Task<int> CountsAsync(string sql) => Convert.ToInt32((await ReadsAsync(sql))[0][0], CultureInfo.InvariantCulture);
+
+    /// <summary>Changes rows behind the back of the program; on SQLite it must be dead.</summary>
+    public Task WritesAsync(string sql) => ReadsAsync(sql);
+
+    private static string EnvironmentFor(CrashPoint? dyingAt) => dyingAt is null ? "Production" : "Drill";
+
+    private Dictionary<string, string> SettingsFor(CrashPoint? dyingAt)
+    {
+        var settings = Settings.ToDictionary();
+        if (dyingAt is { } point) settings["CRASH_AT"] = $"{point}";
+        return settings;
     }
 
     /// <summary>Rows of one query, read beside the program.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Kumppani.Tests.Browser.Support;
 
 namespace Kumppani.Tests.Browser.Crash;
 
@@ -16,7 +15,7 @@ public sealed class KillTests
     {
         await using var site = await CrashSite.StartAsync(postgres);
         using var liaison = new Caller();
-        var at = await CallsAsync(liaison, site.Address);
+        var at = await liaison.CallsGatheringAsync(site.Address, Seats);
 
         await RegisterAsync(site, at);
         await VoteAsync(site, liaison, at);
@@ -24,7 +23,7 @@ public sealed class KillTests
         await site.IsSoundAsync();
     }
 
-    // More people than seats: everyone acknowledged is there once, the seats go by order of arrival, no number is missing or given twice.
+    // So few seats that two thirds have to wait: everyone acknowledged is there once, the seats go by order of arrival, no number is missing or given twice.
     private static async Task RegisterAsync(CrashSite site, string at)
     {
         using var callers = new Callers(Guests);
@@ -81,23 +80,6 @@ public sealed class KillTests
         Assert.Equal(Voters, await CastAsync(site, ballot));
         var votes = await site.ReadsAsync($"""SELECT CAST("Id" AS TEXT), "Votes" FROM forums_ballot_options WHERE lower(CAST("BallotId" AS TEXT)) = '{ballot.Split('/')[^1]}'""");
         Assert.All(votes, row => Assert.Equal(expected.GetValueOrDefault((string)row[0]!), Number(row[1])));
-    }
-
-    // The liaison calls a gathering of so few seats that two thirds have to wait.
-    private static async Task<string> CallsAsync(Caller liaison, Uri site)
-    {
-        var people = await liaison.TakesFormAsync(site, "/fi/sign-in", "#demo");
-        await liaison.SendsAsync(site, people.With("key", "liaison-seinajoki"));
-        var draft = (await liaison.TakesFormAsync(site, "/fi/gatherings/new/empty"))
-            .With("Form.TitleFi", "Kumppanuuspöytä")
-            .With("Form.Starts.Date", $"{Person.Today.AddDays(30):d.M.yyyy}")
-            .With("Form.Starts.Time", "17.00")
-            .With("Form.Capacity", $"{Seats}");
-        var (_, location, _) = await liaison.SendsAsync(site, draft);
-        Assert.EndsWith("/manage", location, StringComparison.Ordinal);
-        var publish = await liaison.TakesFormAsync(site, location, "form:has(input[name=step][value=Publish])");
-        await liaison.SendsAsync(site, publish);
-        return location["/fi".Length..^"/manage".Length];
     }
 
     private static async Task<IReadOnlyList<string>> EmailsAsync(CrashSite site) =>

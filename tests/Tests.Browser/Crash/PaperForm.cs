@@ -27,4 +27,6 @@ internal sealed record PaperForm(string Action, IReadOnlyList<KeyValuePair<strin
 
     public PaperForm With(string name, params string[] values) =>
         this with { Fields = [.. Fields.Where(field => field.Key != name), .. values.Select(value => KeyValuePair.Create(name, value))] };
+
+    public PaperForm Without(string name) => this with { Fields = [.. Fields.Where(field => field.Key != name)] };
 }

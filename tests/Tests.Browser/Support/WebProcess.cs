@@ -23,8 +23,26 @@ public sealed class WebProcess : IAsyncDisposable
     /// <summary>Starts the program and returns when it answers.</summary>
     /// <param name="data">The data folder; a fresh one when null.</param>
     /// <param name="environment">Development shows the page of all components, which an operator never sees.</param>
+    /// <param name="settings">More variables of its environment.</param>
     /// <param name="options">More of the program's own options, such as <c>--no-demo</c>.</param>
-    public static async Task<WebProcess> StartAsync(string? data = null, string environment = "Production", params string[] options)
+    public static async Task<WebProcess> StartAsync(
+        string? data = null, string environment = "Production", IReadOnlyDictionary<string, string>? settings = null, params string[] options)
+    {
+        var web = Begin(data, environment, settings, options);
+        try
+        {
+            await web.AnswersAsync();
+            return web;
+        }
+        catch (HttpRequestException)
+        {
+            await web.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts the program and returns at once: one that may die before it answers.</summary>
+    public static WebProcess Begin(string? data, string environment, IReadOnlyDictionary<string, string>? settings, params string[] options)
     {
         data ??= Directory.CreateTempSubdirectory("kumppani-browser-").FullName;
         var program = Environment.GetEnvironmentVariable("KUMPPANI_PROGRAM") ??
@@ -41,6 +59,7 @@ public sealed class WebProcess : IAsyncDisposable
         };
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToList()) start.Environment.Remove(name);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
         var log = new StreamWriter(Path.Combine(Repository.Results, $"web-{address.Port}.log")) { AutoFlush = true };
         var process = Process.Start(start)!;
@@ -49,17 +68,15 @@ public sealed class WebProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        var web = new WebProcess(process, log, address, data);
-        try
-        {
-            await web.AnswersAsync();
-            return web;
-        }
-        catch (HttpRequestException)
-        {
-            await web.DisposeAsync();
-            throw;
-        }
+        return new WebProcess(process, log, address, data);
+    }
+
+    /// <summary>Waits for the process to die by itself; false when it has not in this time.</summary>
+    public async Task<bool> DiesAsync(TimeSpan within)
+    {
+        using var patience = new CancellationTokenSource(within);
+        await _process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _process.HasExited;
     }
 
     /// <summary>Ends the process as a crash or a power cut would: without a word of warning.</summary>

@@ -68,7 +68,10 @@ internal sealed class FlappingServer : IAsyncDisposable
                 case "DATA":
                     if (!await SayAsync(stream, SmtpStage.Data, "354 go on", fault)) return;
                     if (fault is { Stage: SmtpStage.MiddleOfTheMail }) { await lines.ReadLineAsync(); return; }
-                    while (await lines.ReadLineAsync() is { } part && part != ".") { }
+                    string? part;
+                    do part = await lines.ReadLineAsync(); while (part is not (null or "."));
+                    // The line was cut before the mail's end: that is no mail.
+                    if (part is null) return;
                     if (fault is not { Stage: SmtpStage.EndOfTheMail, Says: not null }) accepted.Enqueue(receiver);
                     if (!await SayAsync(stream, SmtpStage.EndOfTheMail, "250 taken", fault)) return;
                     break;

@@ -3,6 +3,7 @@ using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Drills;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Import.Runs;
@@ -84,6 +85,7 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer,
         await db.Set<Party>().Where(party => gone.Contains(party.RecordId)).ExecuteDeleteAsync(stop);
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
+        Crash.At(CrashPoint.ImportHalfUndone);
         return Outcome.Done;
     }
 

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Drills;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -30,7 +31,12 @@ internal sealed partial class ImportWork(IServiceScopeFactory scopes, ILogger<Im
         try
         {
             var outcome = await InScopeAsync(runId, hostId, services => NextAsync(services, runId, stop), stop);
-            if (outcome.Problem is not { } problem) return true;
+            if (outcome.Problem is not { } problem)
+            {
+                Crash.At(CrashPoint.ImportBetweenBatches);
+                return true;
+            }
+
             if (problem == ImportProblems.RunIsOver) return false;
             LogFailure(log, runId, problem.Code, null);
         }

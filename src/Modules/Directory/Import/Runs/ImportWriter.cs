@@ -1,6 +1,7 @@
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Drills;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Import.Runs;
@@ -50,13 +51,17 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batche
         var hostId = found.HostId;
         db.ChangeTracker.Clear();
         var next = await db.ImportBatches.AsNoTracking().Where(batch => batch.RunId == runId).OrderBy(batch => batch.Number).FirstAsync(stop);
+        Crash.At(CrashPoint.ImportBatchChosen);
         var written = await batches.WriteAsync(runId, hostId, next.Planned(), stop);
         if (!written.IsDone) return written.Problem;
+        Crash.At(CrashPoint.ImportBatchWritten);
 
         await db.ImportBatches.Where(batch => batch.RunId == runId && batch.Number == next.Number).ExecuteDeleteAsync(stop);
         var isLast = !await db.ImportBatches.AnyAsync(batch => batch.RunId == runId, stop);
         var run = (await desk.FindAsync(runId, stop))!;
-        return run.Advance(written.Value, isLast);
+        var advanced = run.Advance(written.Value, isLast);
+        if (isLast) Crash.At(CrashPoint.ImportFinishing);
+        return advanced;
     }
 
     /// <summary>Ends the work where it stands: what has been written, or is not taken back yet, stays on the register. Steps of a decision.</summary>
