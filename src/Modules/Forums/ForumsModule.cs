@@ -32,6 +32,7 @@ public sealed class ForumsModule : IModule
             .On<AssociationsInvited, InviteAssociations>()
             .Fills<IFirstStep, FirstGathering>()
             .Fills<IPlaceSection, GatheringSection>()
+            .Fills<ITranslationGaps, GatheringTranslations>()
             .Fills<IRecordCards, GatheringCards>()
             .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
             .Fills<IEventWords, GatheringEventWords>()

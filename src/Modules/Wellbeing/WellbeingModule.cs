@@ -26,6 +26,7 @@ public sealed class WellbeingModule : IModule
             .Finds<Measure>(IMeasures.Kind, () => Texts.Measures)
             .Fills<IEventWords, MeasureWords>()
             .Fills<IPlaceSection, PlaceMeasures>()
+            .Fills<ITranslationGaps, MeasureTranslations>()
             .Seeds<WellbeingSeed>();
     }
 }

@@ -9,8 +9,8 @@ public sealed record DotMapView(string Id, string Title, string Unit, int Width,
     private const double CentralMeridian = 27;
     private const int Longest = 600;
     private const double Largest = 26;
-    private const double Smallest = 3;
-    private const double Empty = 2.5;
+    private const double Smallest = 4;
+    private const double Empty = 3.5;
 
     // No region is drawn so near that its municipalities stand at the edges only: 60 km, in radii of the Earth.
     private const double LeastExtent = 60 / 6371d;

@@ -8,20 +8,20 @@ using Kumppani.Kernel.Security;
 namespace Kumppani.Tests.Support;
 
 /// <summary>
-/// What a test starts from, made through the entities. Each municipality is a new organisation; its place is one of the 308 in turn, so a
-/// place may have several: ask by organisation, not by place.
+/// What a test starts from, made through the entities. Each municipality is a new organisation; its place is one of those that serve in Finnish
+/// only, in turn, so a place may have several: ask by organisation, not by place.
 /// </summary>
 public sealed class Given(App app)
 {
-    private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities];
+    private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities.Where(place => place.Language is LanguageStatus.Finnish)];
+    private static readonly Place[] BilingualPlaces = [.. PlaceBook.Finland.Municipalities.Where(place => ServiceLanguages.Of(place).Count > 1)];
     private static int turn = -1;
 
     /// <summary>A municipality that uses the product.</summary>
-    public Task<GivenOrganisation> MunicipalityAsync()
-    {
-        var place = Places[Interlocked.Increment(ref turn) % Places.Length];
-        return OrganisationAsync(OrganisationKind.Municipality, place.NameFi, null, place.Key, OrganisationDetails.Nothing);
-    }
+    public Task<GivenOrganisation> MunicipalityAsync() => MunicipalityAsync(Places);
+
+    /// <summary>A municipality that must serve in Finnish and in Swedish.</summary>
+    public Task<GivenOrganisation> BilingualMunicipalityAsync() => MunicipalityAsync(BilingualPlaces);
 
     /// <summary>An association on a municipality's register.</summary>
     public Task<GivenOrganisation> AssociationAsync(
@@ -69,6 +69,12 @@ public sealed class Given(App app)
         SecurityStamp = Secrets.Token(),
         LockoutEnabled = true,
     };
+
+    private Task<GivenOrganisation> MunicipalityAsync(Place[] places)
+    {
+        var place = places[Interlocked.Increment(ref turn) % places.Length];
+        return OrganisationAsync(OrganisationKind.Municipality, place.NameFi, null, place.Key, OrganisationDetails.Nothing);
+    }
 
     private Task<GivenOrganisation> OrganisationAsync(OrganisationKind kind, string name, Guid? hostId, string placeKey, OrganisationDetails details) =>
         app.DataAsync(async db =>

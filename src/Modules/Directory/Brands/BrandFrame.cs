@@ -1,3 +1,4 @@
+using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
@@ -23,6 +24,8 @@ internal sealed class BrandFrame(AppDb db, Actor actor, PlaceBook places) : IFra
         if (found is null) return;
 
         var home = places.Exactly(found.brand.PlaceKey) is { } at ? "/" + at.Slug : "/";
+        if (actor.ActsFor(found.brand.OrganisationId) && actor.May(DirectoryPermissions.Register) && places.Exactly(found.brand.PlaceKey) is { } own && ServiceLanguages.Of(own).Count > 1)
+            frame.AddMenu(new MenuLink(Texts.Translations, "/municipality/translations", 76));
         frame.Brand = new Brand(found.Name, home, BrandFiles.LogoUrl(found.brand), BrandFiles.StylesheetUrl(found.brand));
     }
 }

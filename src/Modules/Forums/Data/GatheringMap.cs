@@ -20,6 +20,7 @@ internal sealed class GatheringMap : IEntityTypeConfiguration<Gathering>
         map.Navigation(gathering => gathering.Places).UsePropertyAccessMode(PropertyAccessMode.Field);
         map.Ignore(gathering => gathering.Details);
         map.Ignore(gathering => gathering.IsFull);
+        map.Ignore(gathering => gathering.Words);
         map.Ignore(gathering => gathering.SearchKind);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MemoMap : IEntityTypeConfiguration<Memo>
     public void Configure(EntityTypeBuilder<Memo> map)
     {
         map.ToTable("forums_memos");
+        map.Ignore(memo => memo.Words);
         map.HasIndex(memo => memo.GatheringId).IsUnique().HasDatabaseName(OneAGathering);
         map.HasOne<Gathering>().WithMany().HasForeignKey(memo => memo.GatheringId);
         map.HasMany(memo => memo.Sections).WithOne().HasForeignKey(section => section.MemoId);

@@ -131,6 +131,9 @@ internal sealed class Gathering : HostedEntity, ISearchable
     /// <summary>True while visitors may register.</summary>
     public bool TakesRegistrations(DateTime now) => State is GatheringState.Published && (RegistrationClosesAt ?? StartsAt) > now;
 
+    /// <summary>All that its public page shows of what people wrote.</summary>
+    public IEnumerable<LocalizedText> Words => [Title, Summary, Practicalities, .. agenda.SelectMany(item => new[] { item.Title, item.Text })];
+
     public bool IsFull => Taken >= Capacity;
 
     public string SearchName() => string.Join('\n', Title.Versions.Values);

@@ -8,6 +8,7 @@ internal sealed class MeasureMap : IEntityTypeConfiguration<Measure>
 {
     public void Configure(EntityTypeBuilder<Measure> map)
     {
+        map.Ignore(measure => measure.Words);
         map.ToTable("wellbeing_measures");
         map.Property(measure => measure.PlaceKey).HasMaxLength(20);
         map.Ignore(measure => measure.SearchKind);

@@ -141,6 +141,9 @@ internal sealed class Measure : HostedEntity, ISearchable
         return Raise(new MeasureNoted(Id, organisationId, State));
     }
 
+    /// <summary>What its public page shows of it.</summary>
+    public IEnumerable<LocalizedText> Words => [Title, Description, Reason];
+
     public string SearchName() => string.Join('\n', Title.Versions.Values);
 
     public string SearchText() => string.Join('\n', [.. Title.Versions.Values, .. Description.Versions.Values]);

@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Ui.Charts;
 using Kumppani.Ui.Maps;
@@ -18,6 +19,10 @@ internal static class ComponentsFigures
     public static IReadOnlyList<StackedBar> Stacked { get; } = [new("Seinäjoki", [12, 7, 21, 4, 3, 9]), new("Ylöjärvi", [3, 0, 5, 0, 1, 0]), new("Evijärvi", [0, 0, 0, 0, 0, 0])];
 
     public static History History { get; } = new([new(new DateTime(2024, 9, 24, 17, 0, 0, DateTimeKind.Utc), "Toimenpide on valmis.", "Maija Esimerkki, Seinäjoen kaupunki"), new(new DateTime(2024, 9, 1, 9, 0, 0, DateTimeKind.Utc), "Toimenpide julkaistiin.", null)], null, IsFirst: true);
+
+    public static IReadOnlyList<LocalizedText> Written { get; } = [LocalizedText.In("sv", "Möte"), LocalizedText.Of("Esityslista", "Föredragningslista", "Agenda")];
+
+    public static IReadOnlyList<string> Missing { get; } = ["sv"];
 
     public static IReadOnlyList<MapDot> Dots { get; } =
     [

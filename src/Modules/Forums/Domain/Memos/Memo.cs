@@ -26,6 +26,9 @@ internal sealed class Memo : Entity
     /// <summary>In order.</summary>
     public IReadOnlyList<MemoSection> Sections => sections;
 
+    /// <summary>All that people wrote in it.</summary>
+    public IEnumerable<LocalizedText> Words => sections.SelectMany(section => new[] { section.Heading, section.Text });
+
     /// <summary>A draft with a heading for each item of the programme.</summary>
     public static Memo FromProgramme(Gathering gathering)
     {

@@ -33,11 +33,16 @@ internal sealed class ManageModel(AppDb db, PlaceBook places, IOptions<MailOptio
     /// <summary>The steps that can be taken now by one press; cancelling has a page of its own.</summary>
     public IReadOnlyList<GatheringStep> Steps { get; private set; } = [];
 
+    /// <summary>Languages of its municipalities in which something is not written.</summary>
+    public IReadOnlyList<string> MissingLanguages { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await ShowAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, GatheringStep step, CancellationToken stop)
     {
         if (!await ShowAsync(id, stop)) return NotFound();
+
+        if (step is GatheringStep.Publish && UnaskedLanguage(MissingLanguages) is { } unasked) return Refuse(unasked);
 
         var outcome = ModelState.IsValid && Steps.Contains(step) ? Gathering.Step(step, clock.UtcNow()) : GatheringProblems.StepNotAllowed;
         return await SaveAsync(outcome, Done(step), $"/gatherings/{id}/manage", stop);
@@ -64,7 +69,9 @@ internal sealed class ManageModel(AppDb db, PlaceBook places, IOptions<MailOptio
         var now = clock.UtcNow();
         Steps = [.. Enum.GetValues<GatheringStep>().Where(step => GatheringSteps.Table.ContainsKey((Gathering.State, step))
             && step is not GatheringStep.Cancel && (step is not GatheringStep.Close || Gathering.StartsAt <= now))];
-        Municipalities = string.Join(", ", Gathering.Places.Select(place => places.Exactly(place.PlaceKey)?.Name(Language.Current.Code)).Order());
+        var served = Gathering.Places.Select(place => places.Exactly(place.PlaceKey)).OfType<Place>().ToList();
+        MissingLanguages = ServiceLanguages.Missing(served, Gathering.Words);
+        Municipalities = string.Join(", ", served.Select(place => place.Name(Language.Current.Code)).Order());
 
         var counts = await Db.Registrations.Where(one => one.GatheringId == id)
             .GroupBy(one => new { one.Seat, IsPresent = one.PresentAt != null })

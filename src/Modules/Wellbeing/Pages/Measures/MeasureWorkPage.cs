@@ -1,4 +1,6 @@
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Kumppani.Wellbeing.Data;
@@ -8,9 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>A page on which an organisation works on a measure it has a part in. For others the page is not there, even when the measure is public.</summary>
-internal abstract class MeasureWorkPage(AppDb db, Actor actor) : FormPage
+internal abstract class MeasureWorkPage(AppDb db, Actor actor, PlaceBook places) : FormPage
 {
     public Measure Measure { get; private set; } = null!;
+
+    /// <summary>Languages of the municipality in which something that is still to be published is not written.</summary>
+    public IReadOnlyList<string> MissingLanguages =>
+        Measure.Visibility is Visibility.Private && places.Exactly(Measure.PlaceKey) is { } place ? ServiceLanguages.Missing([place], Measure.Words) : [];
 
     public string Path => $"/measures/{Measure.Id}";
 

@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
 using Kumppani.Wellbeing.Contracts;
@@ -11,7 +12,7 @@ namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>Mends a note. The page is there for the organisation that wrote it, and for nobody else.</summary>
 [Authorize(WellbeingPermissions.Follow)]
-internal sealed class MendModel(AppDb db, Actor actor, TimeProvider clock) : MeasureWorkPage(db, actor)
+internal sealed class MendModel(AppDb db, Actor actor, TimeProvider clock, PlaceBook places) : MeasureWorkPage(db, actor, places)
 {
     [BindProperty]
     public NoteForm Form { get; set; } = new();

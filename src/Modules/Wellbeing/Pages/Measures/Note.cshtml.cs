@@ -1,6 +1,7 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
 using Kumppani.Wellbeing.Contracts;
@@ -11,7 +12,7 @@ namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>Tells, in the organisation's own words, how a measure is getting on.</summary>
 [Authorize(WellbeingPermissions.Follow)]
-internal sealed class NoteModel(AppDb db, Actor actor, IOrganisations organisations, TimeProvider clock) : MeasureWorkPage(db, actor)
+internal sealed class NoteModel(AppDb db, Actor actor, IOrganisations organisations, TimeProvider clock, PlaceBook places) : MeasureWorkPage(db, actor, places)
 {
     [BindProperty]
     public NoteForm Form { get; set; } = new();

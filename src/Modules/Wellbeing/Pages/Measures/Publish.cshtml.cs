@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>Lets everybody read a measure, or takes it from the public pages. One button; opening the page changes nothing.</summary>
 [Authorize(WellbeingPermissions.Follow)]
-internal sealed class PublishModel(AppDb db, Actor actor) : MeasureWorkPage(db, actor)
+internal sealed class PublishModel(AppDb db, Actor actor, PlaceBook places) : MeasureWorkPage(db, actor, places)
 {
     public bool IsPublished => Measure.Visibility is Visibility.Published;
 
@@ -18,6 +19,8 @@ internal sealed class PublishModel(AppDb db, Actor actor) : MeasureWorkPage(db, 
     public async Task<IActionResult> OnPostAsync(Guid id, bool publish, CancellationToken stop)
     {
         if (!await FindOnOwnTableAsync(id, stop)) return NotFound();
+
+        if (publish && UnaskedLanguage(MissingLanguages) is { } unasked) return Refuse(unasked);
 
         var outcome = publish ? Measure.Publish(Actor.OrganisationId) : Measure.Hide(Actor.OrganisationId);
         return await SaveAsync(outcome, publish ? Texts.EventPublished : Texts.EventHidden, Path, stop);
