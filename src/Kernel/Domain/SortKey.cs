@@ -13,6 +13,9 @@ public static class SortKey
     /// <summary>The length no key exceeds; names that differ only after it share a key.</summary>
     public const int MaxLength = 120;
 
+    /// <summary>What stands between two words.</summary>
+    public const string WordBreak = "00";
+
     /// <summary>
     /// The key of a name. Capitals, diacritics and punctuation make no difference, so a query orders by the key and then by
     /// the id.
@@ -31,7 +34,7 @@ public static class SortKey
 
             var unit = Unit(rune);
             if (unit.Length == 0) continue;
-            if (wordBreak) unit = "00" + unit;
+            if (wordBreak) unit = WordBreak + unit;
             if (key.Length + unit.Length > MaxLength) break;
 
             key.Append(unit);

@@ -7,6 +7,7 @@ using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.Statements;
+using Kumppani.Directory.Suggestions;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -61,5 +62,6 @@ public sealed class DirectoryModule : IModule
     {
         BrandFiles.Map(api);
         ExportFiles.Map(api);
+        SuggestionLists.Map(api);
     }
 }

@@ -2,6 +2,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
@@ -29,6 +30,17 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
         var associations = OnRegisterOf(hostId);
         if (categories.Count > 0) associations = associations.Where(organisation => categories.Contains(organisation.Category!.Value));
         return (await Infos(associations.OrderBy(organisation => organisation.SortKey).ThenBy(organisation => organisation.Id).Take(most)).ToListAsync(stop), await associations.CountAsync(stop));
+    }
+
+    public async Task<IReadOnlyList<OrganisationInfo>> BeginningAsync(Guid hostId, string typed, int most, CancellationToken stop)
+    {
+        var start = SortKey.Of(typed);
+        if (start.Length == 0) return [];
+
+        var later = SortKey.WordBreak + start;
+        return await Infos(OnRegisterOf(hostId)
+            .Where(organisation => organisation.SortKey.StartsWith(start) || organisation.SortKey.Contains(later))
+            .OrderBy(organisation => organisation.SortKey).ThenBy(organisation => organisation.Id).Take(most)).ToListAsync(stop);
     }
 
     public async Task<IReadOnlyList<OrganisationInfo>> SearchAsync(Guid hostId, string typed, int most, CancellationToken stop) =>

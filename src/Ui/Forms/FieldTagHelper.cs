@@ -54,6 +54,12 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
     /// <summary>A short box; figures and dates have one anyway.</summary>
     public bool? Short { get; set; }
 
+    /// <summary>App-relative address that offers names while one types; the field stays a plain one whose text the page understands by itself.</summary>
+    public string? Suggestions { get; set; }
+
+    /// <summary>The field takes several names, with commas between.</summary>
+    public bool SuggestionsList { get; set; }
+
     /// <inheritdoc />
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -76,6 +82,8 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
             InputMode = Inputmode ?? source.InputMode,
             Autocomplete = Autocomplete ?? source.Autocomplete,
             Accept = Accept,
+            SuggestionsUrl = Url(Suggestions),
+            IsSuggestionsList = SuggestionsList,
             Options = source.Options(kind),
             IsOptional = Optional ?? source.IsOptional(kind),
             IsShort = Short ?? source.IsShort,

@@ -45,6 +45,12 @@ public sealed record FieldView
     /// <summary>Which files may be chosen.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>Where names are offered while one types; null for nowhere.</summary>
+    public string? SuggestionsUrl { get; init; }
+
+    /// <summary>Several names, with commas between.</summary>
+    public bool IsSuggestionsList { get; init; }
+
     /// <summary>What may be chosen.</summary>
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
 

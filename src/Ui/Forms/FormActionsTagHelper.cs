@@ -1,3 +1,4 @@
+using Kumppani.Ui.Frame;
 using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,7 +7,7 @@ namespace Kumppani.Ui.Forms;
 
 /// <summary>The end of a form: its button and the way out. More buttons may stand inside.</summary>
 [HtmlTargetElement("form-actions", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FormActionsTagHelper(IHtmlHelper html) : PartialTagHelper(html)
+public sealed class FormActionsTagHelper(IHtmlHelper html, PageFrame frame) : PartialTagHelper(html)
 {
     /// <summary>The words of the button; "Save" when left out.</summary>
     public string? Submit { get; set; }
@@ -27,6 +28,7 @@ public sealed class FormActionsTagHelper(IHtmlHelper html) : PartialTagHelper(ht
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        frame.HasForm = true;
         await RenderAsync(output, "_FormActions", new FormActionsView(Submit ?? Texts.Save, Name, Value, Url(Cancel), Danger, await output.GetChildContentAsync()));
     }
 }

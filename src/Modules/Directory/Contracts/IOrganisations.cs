@@ -16,6 +16,9 @@ public interface IOrganisations
     Task<(IReadOnlyList<OrganisationInfo> Associations, int Total)> AssociationsOfAsync(
         Guid hostId, IReadOnlyCollection<AssociationCategory> categories, int most, CancellationToken stop);
 
+    /// <summary>Associations of a municipality whose name, or a word of it, begins as typed so far, by name; at most <paramref name="most"/>. One query.</summary>
+    Task<IReadOnlyList<OrganisationInfo>> BeginningAsync(Guid hostId, string typed, int most, CancellationToken stop);
+
     /// <summary>Associations of a municipality whose name begins with or holds the typed words, by name; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<OrganisationInfo>> SearchAsync(Guid hostId, string typed, int most, CancellationToken stop);
 }

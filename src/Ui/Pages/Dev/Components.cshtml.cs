@@ -47,6 +47,7 @@ internal sealed class ComponentsModel(IOptions<UiOptions> options, PageFrame fra
     {
         frame.HideFromSearch = true;
         frame.Brand = new Brand("Seinäjoen kumppanuuspöytä");
+        frame.Contact = new FormContact("Seinäjoen kaupunki", "järjestöyhdyshenkilö", "jarjestot@seinajoki.example", "+358 6 416 2111");
         frame.SignInUrl = "/sign-in";
         frame.Person = signedIn ? new SignedInPerson("Maija Esimerkki", "Seinäjoen kaupunki", "/acting-for") : null;
         foreach (var (text, url) in new[] { (Texts.DevMenuAssociations, "/associations"), (Texts.DevMenuGatherings, "/dev"), (Texts.DevMenuMeasures, "/measures") })

@@ -18,6 +18,9 @@ internal sealed class ComponentsForm
     [Display(Name = nameof(Texts.DevPassword)), DataType(DataType.Password), StringLength(100, MinimumLength = 12)]
     public string Password { get; set; } = "";
 
+    [Display(Name = nameof(Texts.DotMapPlace))]
+    public string? Home { get; set; }
+
     [Display(Name = nameof(Texts.DevWebsite)), Url]
     public string? Website { get; set; }
 

@@ -6,8 +6,12 @@ namespace Kumppani.Directory.Pages.Municipalities;
 /// <summary>A municipality to be taken into use, and its liaison officer.</summary>
 internal sealed class MunicipalityForm : LookForm
 {
-    [Display(Name = nameof(Texts.Municipality)), Required, StringLength(20)]
-    public string? PlaceKey { get; set; }
+    [Display(Name = nameof(Texts.Municipality), Description = nameof(Texts.MunicipalityHint)), Required, StringLength(100)]
+    public string? Place { get; set; }
+
+    /// <summary>Which of several was meant.</summary>
+    [Display(Name = nameof(Texts.MunicipalityNearest)), StringLength(20)]
+    public string? PlaceChoice { get; set; }
 
     [Display(Name = nameof(Texts.LiaisonName), Description = nameof(Texts.LiaisonNameHint)), StringLength(200)]
     public string LiaisonName { get; set; } = "";

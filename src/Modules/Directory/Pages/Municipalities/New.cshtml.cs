@@ -19,10 +19,13 @@ namespace Kumppani.Directory.Pages.Municipalities;
 [Authorize(DirectoryPermissions.Municipalities)]
 internal sealed class NewModel(AppDb db, PlaceBook places, IPeople people, BrandDesk desk) : FormPage
 {
+    private const int MostNear = 6;
+
     [BindProperty]
     public MunicipalityForm Form { get; set; } = new();
 
-    public IEnumerable<SelectListItem> Places => places.Municipalities.Select(place => new SelectListItem(place.Name(Language.Current.Code), place.Key));
+    /// <summary>Which municipality may have been meant; empty when it is clear.</summary>
+    public IReadOnlyList<SelectListItem> Nearest { get; private set; } = [];
 
     public void OnGet()
     {
@@ -33,7 +36,7 @@ internal sealed class NewModel(AppDb db, PlaceBook places, IPeople people, Brand
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!ModelState.IsValid) return Invalid();
-        if (places.Exactly(Form.PlaceKey!) is not { Kind: PlaceKind.Municipality, HasCeased: false } place) return Refuse(DirectoryProblems.MunicipalityUnknown, "Form.PlaceKey");
+        if (Meant() is not { } place) return Refuse(DirectoryProblems.MunicipalityUnknown, Nearest.Count > 0 ? "Form.PlaceChoice" : "Form.Place");
         if (!EmailAddress.TryParse(Form.LiaisonAddress, out var liaison)) return Refuse(DirectoryProblems.AddressInvalid, "Form.LiaisonAddress");
 
         var registered = Organisation.Register(
@@ -57,6 +60,16 @@ internal sealed class NewModel(AppDb db, PlaceBook places, IPeople people, Brand
             Texts.MunicipalityCreated,
             "/municipalities",
             stop);
+    }
+
+    // What was chosen among the nearest counts as long as it is one of those that are near what is written now.
+    private Place? Meant()
+    {
+        if (places.FindMunicipality(Form.Place!) is { WasMerged: false } found) return found.Place;
+
+        var near = PlaceSuggestions.Near(places, Form.Place!, MostNear);
+        Nearest = [.. near.Select(place => new SelectListItem(place.Name(Language.Current.Code), place.Key))];
+        return near.FirstOrDefault(place => place.Key == Form.PlaceChoice);
     }
 
     protected override Problem? Explain(string constraint) =>

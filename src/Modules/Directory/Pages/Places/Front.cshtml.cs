@@ -17,6 +17,7 @@ namespace Kumppani.Directory.Pages.Places;
 internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
 {
     private const int MostMunicipalities = 400;
+    private const int MostNear = 6;
 
     [BindProperty(SupportsGet = true)]
     public string? Place { get; set; }
@@ -30,12 +31,16 @@ internal sealed class FrontModel(AppDb db, PlaceBook places) : PageModel
     /// <summary>What was asked for and not found.</summary>
     public bool NotFoundByName { get; private set; }
 
+    /// <summary>What may have been meant.</summary>
+    public IReadOnlyList<Place> Near { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!string.IsNullOrWhiteSpace(Place))
         {
             if (places.FindByName(Place) is { } found) return LocalRedirect($"{Request.PathBase}/{found.Place.Slug}");
             NotFoundByName = true;
+            Near = PlaceSuggestions.Near(places, Place, MostNear);
         }
 
         var keys = await db.Organisations

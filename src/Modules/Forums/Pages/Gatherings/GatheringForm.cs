@@ -11,6 +11,8 @@ namespace Kumppani.Forums.Pages.Gatherings;
 /// <summary>What is asked of a gathering. Times are those of the hall.</summary>
 internal sealed class GatheringForm
 {
+    private const int MostNear = 3;
+
     [Display(Name = nameof(Texts.GatheringKind))]
     public GatheringKind Kind { get; set; }
 
@@ -110,10 +112,17 @@ internal sealed class GatheringForm
         foreach (var name in (Municipalities ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (places.FindMunicipality(name) is { } found) keys.Add(found.Place.Key);
-            else state.AddModelError($"Form.{nameof(Municipalities)}", string.Format(null, Texts.GatheringUnknownMunicipality, name));
+            else state.AddModelError($"Form.{nameof(Municipalities)}", Unknown(places, name));
         }
 
         return [.. keys.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string Unknown(PlaceBook places, string name)
+    {
+        var near = PlaceSuggestions.Near(places, name, MostNear).Select(place => place.Name(Language.Current.Code)).ToList();
+        var unknown = string.Format(null, Texts.GatheringUnknownMunicipality, name);
+        return near.Count == 0 ? unknown : $"{unknown} {string.Format(null, Texts.GatheringNearMunicipalities, string.Join(", ", near))}";
     }
 
     private void Write(LocalizedText title, LocalizedText summary, LocalizedText practicalities)

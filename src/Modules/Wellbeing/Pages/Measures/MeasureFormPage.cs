@@ -15,6 +15,8 @@ internal abstract class MeasureFormPage(IOrganisations organisations) : FormPage
     private const int MostFound = 10;
     private const string Add = "add:";
     private const string Remove = "remove:";
+    private const string Save = "save";
+    private const string Search = "search";
 
     [BindProperty]
     public MeasureForm Form { get; set; } = new();
@@ -29,6 +31,9 @@ internal abstract class MeasureFormPage(IOrganisations organisations) : FormPage
     /// <summary>The municipality and the association itself, when they are not owners yet.</summary>
     public IReadOnlyList<OrganisationInfo> Suggested { get; private set; } = [];
 
+    /// <summary>The municipality whose register is searched.</summary>
+    public Guid TableId { get; private set; }
+
     public string Cancel { get; protected set; } = "/measures";
 
     private IReadOnlyDictionary<Guid, OrganisationInfo> Names { get; set; } = new Dictionary<Guid, OrganisationInfo>();
@@ -38,10 +43,15 @@ internal abstract class MeasureFormPage(IOrganisations organisations) : FormPage
     /// <summary>Does what a button for the owners asks; false when the form is to be saved.</summary>
     protected bool ArrangesOwners()
     {
-        if (string.IsNullOrEmpty(Do) || Do == "save") return false;
+        // A name that was typed and not yet looked for is not to be lost by saving.
+        if (string.IsNullOrEmpty(Do) || Do == Save)
+        {
+            if (string.IsNullOrWhiteSpace(Form.Find)) return false;
+            Do = Search;
+        }
 
         if (Do.StartsWith(Add, StringComparison.Ordinal) && Guid.TryParse(Do.AsSpan(Add.Length), out var added) && Form.Owners.Count < Measure.MostOwners)
-            Form.Owners.Add(new OwnerForm { OrganisationId = added });
+            AddOwner(added);
         if (Do.StartsWith(Remove, StringComparison.Ordinal) && int.TryParse(Do.AsSpan(Remove.Length), null, out var index) && index >= 0 && index < Form.Owners.Count)
             Form.Owners.RemoveAt(index);
 
@@ -61,10 +71,28 @@ internal abstract class MeasureFormPage(IOrganisations organisations) : FormPage
     {
         var host = (await organisations.FindAsync([hostId], stop)).GetValueOrDefault(hostId);
         var tableId = host?.HostId ?? hostId;
+        TableId = tableId;
+        if (Do == Search) await FindOwnerAsync(tableId, stop);
         Names = await organisations.FindAsync([.. Form.Owners.Select(owner => owner.OrganisationId).Concat([hostId, tableId]).Distinct()], stop);
-        if (Do == "search") Found = await organisations.SearchAsync(tableId, Form.Find ?? "", MostFound, stop);
         Suggested = [.. new[] { tableId, hostId }.Distinct()
             .Where(id => !Form.Owners.Exists(owner => owner.OrganisationId == id))
             .Select(id => Names.GetValueOrDefault(id)).OfType<OrganisationInfo>()];
+    }
+
+    // The full name of one is enough; anything close to several leads to a choice.
+    private async Task FindOwnerAsync(Guid tableId, CancellationToken stop)
+    {
+        var typed = Form.Find?.Trim() ?? "";
+        var found = await organisations.SearchAsync(tableId, typed, MostFound, stop);
+        var exact = found.Where(one => string.Equals(one.Name, typed, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (exact is [var only] && Form.Owners.Count < Measure.MostOwners && !Form.Owners.Exists(owner => owner.OrganisationId == only.Id)) AddOwner(only.Id);
+        else Found = found;
+    }
+
+    private void AddOwner(Guid organisationId)
+    {
+        Form.Owners.Add(new OwnerForm { OrganisationId = organisationId });
+        Form.Find = null;
+        ModelState.Remove("Form.Find");
     }
 }
