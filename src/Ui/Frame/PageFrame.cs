@@ -47,6 +47,12 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     /// <summary>The same by the key of a place, for pages that know the place only.</summary>
     public string? BrandOfPlace { get; set; }
 
+    /// <summary>True when the page has a form to be filled; whom to ask about it is then told beneath.</summary>
+    public bool HasForm { get; set; }
+
+    /// <summary>Whom to ask about a form; null when nobody is known, or for those who are asked themselves.</summary>
+    public FormContact? Contact { get; set; }
+
     /// <summary>Null for a visitor; then the page carries no form of its own and may be cached.</summary>
     public SignedInPerson? Person { get; set; }
 
