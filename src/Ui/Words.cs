@@ -57,6 +57,9 @@ public static class Words
     /// <summary>Organisaatio.</summary>
     public static string Organisation => Texts.Organisation;
 
+    /// <summary>Valitse kaikki tällä sivulla.</summary>
+    public static string SelectAll => Texts.SelectAll;
+
     /// <summary>Edellinen.</summary>
     public static string Previous => Texts.Previous;
 

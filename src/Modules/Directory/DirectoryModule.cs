@@ -5,6 +5,7 @@ using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
+using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
@@ -30,6 +31,7 @@ public sealed class DirectoryModule : IModule
             .Permission(DirectoryPermissions.Notices, Role.Liaison, Role.Operator)
             .Menu(() => Texts.Associations, "/associations", order: 10, DirectoryPermissions.Register)
             .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
+            .Menu(() => Texts.RegisterTitle, "/associations/register", order: 15, DirectoryPermissions.Register)
             .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
             .Menu(() => Texts.FirstDay, "/first-day", order: 74, DirectoryPermissions.Register)
@@ -53,7 +55,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

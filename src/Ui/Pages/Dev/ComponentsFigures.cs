@@ -1,6 +1,7 @@
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Ui.Charts;
+using Kumppani.Ui.Helpers;
 using Kumppani.Ui.Maps;
 
 namespace Kumppani.Ui.Pages.Dev;
@@ -23,6 +24,8 @@ internal static class ComponentsFigures
     public static IReadOnlyList<LocalizedText> Written { get; } = [LocalizedText.In("sv", "Möte"), LocalizedText.Of("Esityslista", "Föredragningslista", "Agenda")];
 
     public static IReadOnlyList<string> Missing { get; } = ["sv"];
+
+    public static IReadOnlyList<FilterChip> Filters { get; } = [new("Kotikunta", "Seinäjoki", "/dev/components"), new("Ryhmä", "Asukas-, kylä- ja vanhempainyhdistykset", "/dev/components")];
 
     public static IReadOnlyList<MapDot> Dots { get; } =
     [

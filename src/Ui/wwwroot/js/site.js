@@ -33,3 +33,15 @@ for (const form of document.querySelectorAll('form[data-guard]')) {
   form.addEventListener('submit', () => { typed = false; });
 }
 window.addEventListener('beforeunload', event => { if (typed) event.preventDefault(); });
+
+// One box for all rows of a page; without this file each row has its own.
+for (const all of document.querySelectorAll('[data-select-all]')) {
+  const rows = () => [...all.form.querySelectorAll('[data-select]')];
+  all.closest('label').hidden = false;
+  all.addEventListener('change', () => { for (const row of rows()) row.checked = all.checked; });
+  all.form.addEventListener('change', () => {
+    const chosen = rows().filter(row => row.checked).length;
+    all.checked = chosen > 0 && chosen === rows().length;
+    all.indeterminate = chosen > 0 && !all.checked;
+  });
+}

@@ -1,0 +1,64 @@
+using Kumppani.Accounts.Contracts;
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Pages.Register;
+
+/// <summary>Changes several associations of one's own register. What is not on it, or no longer, is left out; the others' rows say what happens to them.</summary>
+internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people)
+{
+    /// <summary>So many at once: a page of the register.</summary>
+    public const int Most = 50;
+
+    /// <summary>What would happen to each. Two queries at most; for what saves it, the rows are followed.</summary>
+    public async Task<IReadOnlyList<BulkRow>> ForeseeAsync(IReadOnlyCollection<Guid> ids, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
+    {
+        var chosen = await db.Organisations
+            .Where(one => ids.Contains(one.Id) && one.HostId == actor.OrganisationId && one.IsListed)
+            .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Most).ToListAsync(stop);
+        var withPeople = action is BulkAction.Invite ? await people.WithMembersAsync([.. chosen.Select(one => one.Id)], stop) : new HashSet<Guid>();
+        return [.. chosen.Select(one => new BulkRow(one, Judge(one)))];
+
+        BulkVerdict Judge(Organisation one) => action switch
+        {
+            BulkAction.Category => one.Category == category ? BulkVerdict.Same : BulkVerdict.Changes,
+            BulkAction.Language => one.Language == language ? BulkVerdict.Same : BulkVerdict.Changes,
+            _ when withPeople.Contains(one.Id) => BulkVerdict.HasPeople,
+            _ => EmailAddress.TryParse(one.Email, out _) ? BulkVerdict.Changes : BulkVerdict.NoAddress,
+        };
+    }
+
+    /// <summary>Does what was foreseen.</summary>
+    public async Task<Outcome> DoAsync(IReadOnlyList<BulkRow> rows, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
+    {
+        foreach (var (organisation, _) in rows.Where(row => row.Verdict is BulkVerdict.Changes))
+        {
+            var outcome = action switch
+            {
+                BulkAction.Category => organisation.Change(organisation.Name, organisation.Details with { Category = category }),
+                BulkAction.Language => organisation.Change(organisation.Name, organisation.Details with { Language = language! }),
+                _ => await InviteAsync(organisation, stop),
+            };
+            if (!outcome.IsDone) return outcome;
+        }
+
+        return Outcome.Done;
+    }
+
+    // Saved one by one: two associations may share an address, and the second must find the person whom the first has made known.
+    private async Task<Outcome> InviteAsync(Organisation organisation, CancellationToken stop)
+    {
+        if (!EmailAddress.TryParse(organisation.Email, out var address)) return DirectoryProblems.EmailWrong;
+
+        var name = organisation.ContactRole ?? organisation.Name;
+        var invited = await people.InviteAsync(address.Value, name, organisation.Language, organisation.Id, Role.MainUser, stop);
+        if (invited.IsDone) await db.SaveChangesAsync(stop);
+        return new Outcome(invited.Problem);
+    }
+}

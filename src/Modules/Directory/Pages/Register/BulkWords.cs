@@ -1,0 +1,36 @@
+using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Kumppani.Directory.Pages.Register;
+
+internal static class BulkWords
+{
+    public static IReadOnlyList<SelectListItem> Actions() => [.. Enum.GetValues<BulkAction>().Select(action => new SelectListItem(Name(action), action.ToString()))];
+
+    public static string Name(BulkAction action) => action switch
+    {
+        BulkAction.Category => Texts.BulkCategory,
+        BulkAction.Language => Texts.BulkLanguage,
+        _ => Texts.BulkInvite,
+    };
+
+    public static string Verdict(BulkVerdict verdict) => verdict switch
+    {
+        BulkVerdict.Changes => Texts.BulkChanges,
+        BulkVerdict.Same => Texts.BulkSame,
+        BulkVerdict.NoAddress => Texts.BulkNoAddress,
+        _ => Texts.BulkHasPeople,
+    };
+
+    /// <summary>What was done, and what was kept and why.</summary>
+    public static string Result(IReadOnlyCollection<BulkVerdict> verdicts, int gone)
+    {
+        List<string> sentences = [string.Format(null, Texts.BulkDone, verdicts.Count(one => one is BulkVerdict.Changes))];
+        sentences.AddRange(verdicts.Where(one => one is not BulkVerdict.Changes).GroupBy(one => one).OrderBy(one => one.Key)
+            .Select(one => string.Format(null, Texts.BulkKept, one.Count(), Verdict(one.Key))));
+        if (gone > 0) sentences.Add(string.Format(null, Texts.BulkGone, gone));
+        return string.Join(' ', sentences);
+    }
+
+    public static string LanguageName(string code) => Language.Find(code)?.Name ?? code;
+}
