@@ -29,6 +29,9 @@ public sealed class PageFrame(IEnumerable<IFrameSource> sources)
     /// <summary>Header without menu and sign-in, for pages that must work when the database does not.</summary>
     public bool IsPlain { get; set; }
 
+    /// <summary>Header with the name and the look only, for the big screen of a hall.</summary>
+    public bool HidesMenu { get; set; }
+
     /// <summary>The content takes the whole width of the window.</summary>
     public bool IsWide { get; set; }
 

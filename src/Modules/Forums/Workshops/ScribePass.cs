@@ -32,7 +32,7 @@ internal sealed class ScribePass(AppDb db, IDataProtectionProvider protection)
             join workshop in db.Set<Workshop>() on grouped.WorkshopId equals workshop.Id
             join gathering in db.Set<Gathering>() on workshop.GatheringId equals gathering.Id
             where gathering.State == GatheringState.Published
-            select new ScribeSeat(gathering.Id, workshop.Id, grouped.Id, grouped.Code, gathering.Title, grouped.Name)).FirstOrDefaultAsync(stop);
+            select new ScribeSeat(gathering.Id, gathering.HostId, workshop.Id, grouped.Id, grouped.Code, gathering.Title, grouped.Name)).FirstOrDefaultAsync(stop);
     }
 
     /// <summary>The group whose pages this browser may open, or null.</summary>

@@ -3,4 +3,4 @@ using Kumppani.Kernel.Domain;
 namespace Kumppani.Forums.Workshops;
 
 /// <summary>Where a scribe sits.</summary>
-internal sealed record ScribeSeat(Guid GatheringId, Guid WorkshopId, Guid GroupId, string Code, LocalizedText Gathering, LocalizedText Group);
+internal sealed record ScribeSeat(Guid GatheringId, Guid HostId, Guid WorkshopId, Guid GroupId, string Code, LocalizedText Gathering, LocalizedText Group);

@@ -14,7 +14,7 @@ public sealed class MunicipalityTests(App app) : PageTest(app)
     private static readonly byte[] Png = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
-    [Fact]
+    [Fact, Requirement("T24")]
     public async Task The_operator_creates_a_municipality_whose_pages_wear_its_look_and_whose_liaison_is_invited()
     {
         var liaison = Address();
@@ -33,7 +33,7 @@ public sealed class MunicipalityTests(App app) : PageTest(app)
         Assert.Equal("image/png", logo.Answer.Content.Headers.ContentType!.MediaType);
     }
 
-    [Theory]
+    [Theory, Requirement("T24")]
     [InlineData("Pääväri", "#ffdd00", nameof(Kumppani.Directory.Texts.PrimaryTooLight))]
     [InlineData("Tumma väri", "#999999", nameof(Kumppani.Directory.Texts.DarkTooLight))]
     [InlineData("Pääväri", "red", nameof(Kumppani.Directory.Texts.ColourUnknown))]

@@ -26,6 +26,9 @@ internal sealed class VoteModel(AppDb db, BallotBox box, CodeGuard guard) : Form
 
     public LocalizedText Gathering { get; private set; } = LocalizedText.Empty;
 
+    /// <summary>On whose table the vote is taken; null while the code is asked for.</summary>
+    public Guid? HostId { get; private set; }
+
     public IEnumerable<SelectListItem> Options => Ballot!.Options.Select(option => new SelectListItem(option.Title.ToString(), option.Id.ToString()));
 
     public void OnGet() => NoStore();
@@ -71,7 +74,8 @@ internal sealed class VoteModel(AppDb db, BallotBox box, CodeGuard guard) : Form
         if (chosen.Spent) return WorkshopProblems.CodeSpent;
 
         Ballot = await db.WholeBallots.AsNoTracking().FirstAsync(ballot => ballot.Id == chosen.Id, stop);
-        Gathering = await db.Gatherings.Where(gathering => gathering.Id == known.GatheringId).Select(gathering => gathering.Title).FirstOrDefaultAsync(stop) ?? LocalizedText.Empty;
+        var gathering = await db.Gatherings.Where(one => one.Id == known.GatheringId).Select(one => new { one.Title, one.HostId }).FirstOrDefaultAsync(stop);
+        (Gathering, HostId) = (gathering?.Title ?? LocalizedText.Empty, gathering?.HostId);
         return null;
     }
 
