@@ -7,7 +7,7 @@ namespace Kumppani.Ui.Forms;
 
 /// <summary>
 /// What is to be mended, with a link to each field: <c>&lt;error-summary /&gt;</c> before the form. Nothing when all is well. The title of the page says
-/// "Error:" first.
+/// "Error:" first. A page has one: of several the first is drawn.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper(IHtmlHelper html, PageFrame frame) : PartialTagHelper(html)
@@ -25,7 +25,7 @@ public sealed class ErrorSummaryTagHelper(IHtmlHelper html, PageFrame frame) : P
                 found.Key.Length == 0 ? null : "#" + TagBuilder.CreateSanitizedId(found.Key, "_")))
             .Distinct()
             .ToList();
-        if (errors.Count == 0)
+        if (errors.Count == 0 || frame.HasErrors)
         {
             output.SuppressOutput();
             return;

@@ -42,7 +42,7 @@ public sealed class FormContactTests(App app) : PageTest(app)
         var municipality = await Given.MunicipalityAsync();
         await App.DataAsync(async db =>
         {
-            var brand = new MunicipalityBrand { OrganisationId = municipality.Id, PlaceKey = $"t{Guid.NewGuid():N}"[..20] };
+            var brand = new MunicipalityBrand { OrganisationId = municipality.Id, PlaceKey = "t" + Guid.CreateVersion7().ToString("N")[^19..] };
             Assert.True(Colour.TryParse("#1f6b3a", out var primary) && brand.Paint(primary, primary).IsDone);
             var organisation = await db.Organisations.FirstAsync(one => one.Id == municipality.Id);
             organisation.Change(organisation.Name, OrganisationDetails.Nothing with { ContactRole = "järjestöyhdyshenkilö", Email = "jarjestot@example.org", Phone = "+358 6 416 2111" });

@@ -43,7 +43,7 @@ public sealed class RegisterTests(App app) : PageTest(app)
         var wider = (await liaison.OpenAsync(chips[1]!)).ShouldBeOk();
         var old = (await liaison.OpenAsync(Register + "?silent=1")).ShouldBeOk();
 
-        Assert.DoesNotContain(two.Name, filtered.Text, StringComparison.Ordinal);
+        Assert.Contains(two.Name, filtered.Text, StringComparison.Ordinal);
         Assert.Equal(["/fi/associations/register?language=sv", "/fi/associations/register?category=Seniors"], chips);
         Assert.Contains(two.Name, wider.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(one.Name, wider.Text, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class RegisterTests(App app) : PageTest(app)
     public async Task Those_that_nobody_keeps_are_invited_once_and_the_others_are_left_with_the_reason()
     {
         var municipality = await Given.MunicipalityAsync();
-        var address = $"{Guid.NewGuid():N}@example.org";
+        var address = $"{Guid.CreateVersion7():N}@example.org";
         var reached = new[] { await Given.AssociationAsync(municipality, email: address), await Given.AssociationAsync(municipality, email: address) };
         var kept = await Given.AssociationAsync(municipality, email: "kept@example.org");
         await Given.MainUserAsync(kept);
@@ -105,7 +105,7 @@ public sealed class RegisterTests(App app) : PageTest(app)
     {
         var at = new DateTimeOffset(2024, 9, 24, 17, 0, 0, TimeSpan.Zero);
 
-        var row = new RegisterRow(Guid.NewGuid(), "x", "x", null, "fi", null, Guid.CreateVersion7(at));
+        var row = new RegisterRow(Guid.CreateVersion7(), "x", "x", null, "fi", null, Guid.CreateVersion7(at));
 
         Assert.Equal(at.UtcDateTime, row.ChangedAt);
     }

@@ -46,7 +46,7 @@ public sealed class SuggestionTests(App app) : PageTest(app)
     {
         var page = await SignedInAs(await Given.OperatorAsync()).OpenAsync("/municipalities/new");
 
-        var answer = await page.Form().Fill("Kunta", "Kuhmoine").Fill("Suomi", "true").Fill("Järjestöyhdyshenkilön sähköposti", "x@example.org").SubmitAsync();
+        var answer = await page.Form().Fill("Kunta", "Kuhmoine").Fill("Suomi", "true").Fill("Järjestöyhdyshenkilön nimi", "X").Fill("Järjestöyhdyshenkilön sähköposti", "x@example.org").SubmitAsync();
         var gone = await page.Form().Fill("Kunta", "Ei mikään kunta").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);

@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
@@ -21,7 +22,7 @@ internal sealed class BrandFrame(AppDb db, Actor actor, PlaceBook places) : IFra
         var found = await db.Brands.AsNoTracking()
             .Where(brand => host == Guid.Empty
                 ? brand.PlaceKey == place
-                : db.Organisations.Any(organisation => organisation.Id == host && organisation.HostId == brand.OrganisationId))
+                : db.Set<Organisation>().Any(organisation => organisation.Id == host && organisation.HostId == brand.OrganisationId))
             .Join(db.Organisations, brand => brand.OrganisationId, organisation => organisation.Id, (brand, organisation) => new { brand, organisation.Name, organisation.ContactRole, organisation.Email, organisation.Phone })
             .FirstOrDefaultAsync(context.RequestAborted);
         if (found is null) return;
