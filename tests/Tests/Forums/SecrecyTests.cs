@@ -66,6 +66,52 @@ public sealed class SecrecyTests(App app) : ForumTest(app)
     }
 
     [Fact]
+    public async Task A_dump_joins_no_person_at_the_door_to_her_code_or_her_choice()
+    {
+        var host = await Given.MunicipalityAsync();
+        var liaison = SignedInAs(await Given.LiaisonAsync(host));
+        var gathering = await GatheringAsync(host);
+        var ballot = await OpenBallotAsync(gathering);
+        List<(string Name, string Code)> voters = [];
+        for (var i = 0; i < Voters; i++)
+        {
+            var name = $"Äänestäjä {Secrets.Code(8)}";
+            var let = await (await liaison.OpenAsync($"/gatherings/{gathering.Id}/check-in/add")).Form().Fill("Nimi", name).SubmitAsync();
+            voters.Add((name, let.Document.QuerySelector(".code-big")!.TextContent.Trim()));
+        }
+
+        foreach (var (_, code) in voters)
+        {
+            var form = (await (await Visitor().OpenAsync("/vote")).Form().Fill("Äänestyskoodi", code).SubmitAsync()).ShouldBeOk().Form();
+            (await form.Tick("Tilat").Tick("Järjestöavustukset").Tick("Järjestöagentit").SubmitAsync()).ShouldBeOk();
+        }
+
+        var dump = await DumpAsync();
+        string HashOf(string code) => Secrets.Hash(Secrets.Normalise(code));
+        var people = dump["forums_registrations"].Where(row => voters.Exists(voter => row.Has(voter.Name))).ToList();
+        var arrivals = dump["events"].Where(row => people.Exists(person => row.Mentions(person.Id))).ToList();
+        var codes = dump["forums_voting_codes"].Where(row => voters.Exists(voter => row.Has(HashOf(voter.Code)))).ToList();
+        var rights = dump["forums_voting_rights"].Where(row => row.Has(ballot.Id) && codes.Exists(code => row.Has(code.Id))).ToList();
+        Assert.Equal((Voters, Voters, Voters), (people.Count, codes.Count, rights.Count));
+        Assert.NotEmpty(arrivals);
+
+        // By order and by neighbouring transactions: a person, or what was written of her arrival, to a code or to its right.
+        bool Same(Row person, Row code) => voters.Exists(voter => person.Has(voter.Name) && code.Has(HashOf(voter.Code)));
+        bool SameRight(Row person, Row right) => codes.Exists(code => right.Has(code.Id) && Same(person, code));
+        bool Of(Row arrival, Func<Row, bool> belongs) => people.Exists(person => arrival.Mentions(person.Id) && belongs(person));
+        Assert.True(BestJoin(people, codes, Same) < Joined);
+        Assert.True(BestJoin(people, rights, SameRight) < Joined);
+        Assert.True(BestJoin(arrivals, codes, (arrival, code) => Of(arrival, person => Same(person, code))) < Joined);
+        Assert.True(BestJoin(arrivals, rights, (arrival, right) => Of(arrival, person => SameRight(person, right))) < Joined);
+
+        // By value: no row of any table tells both of a person and of a code, a right or the code's hash.
+        var secret = codes.Concat(rights).Select(row => row.Id).Concat(voters.Select(voter => HashOf(voter.Code))).ToList();
+        var personal = people.Select(person => person.Id).Concat(voters.Select(voter => voter.Name)).ToList();
+        Assert.DoesNotContain(dump.Values.SelectMany(rows => rows), row => secret.Exists(row.Mentions) && personal.Exists(row.Mentions));
+        Assert.DoesNotContain(dump.Where(found => found.Key is not ("forums_voting_codes" or "forums_voting_rights")).SelectMany(found => found.Value), row => secret.Exists(row.Mentions));
+    }
+
+    [Fact]
     public async Task The_same_attack_succeeds_on_tables_made_badly()
     {
         var name = $"bad_{Guid.CreateVersion7():N}";
