@@ -199,7 +199,7 @@ public sealed class MeasurePageTests(App app) : PageTest(app)
 
     [Theory]
     [InlineData("fi", "Mitä on sovittu")]
-    [InlineData("sv", "Vad som har avtalats")]
+    [InlineData("sv", "Det vi har kommit överens om")]
     [InlineData("en", "What has been agreed")]
     public async Task A_place_shows_what_has_been_agreed_in_three_languages(string language, string heading)
     {

@@ -26,7 +26,7 @@ internal static class GatheringTemplates
         null,
         [
             Line(new(17, 0), ("Paikalla olijat", "Vilka är här", "Who is here"),
-                ("Jokainen kertoo, mistä yhdistyksestä tulee.", "Var och en berättar vilken förening hen kommer från.", "Everyone tells which association she comes from.")),
+                ("Jokainen kertoo, mistä yhdistyksestä tulee.", "Var och en berättar vilken förening hen kommer från.", "Everyone says which association they come from.")),
             Line(new(17, 30), ("Yhdistysten ja kaupungin yhteistyö", "Föreningarnas och stadens samarbete", "Cooperation of associations and city"),
                 ("Yhteistyön nykyiset rakenteet; jokainen valitsee niistä kolme tärkeintä.", "Samarbetets nuvarande strukturer; var och en väljer de tre viktigaste.", "The structures there are; everyone chooses the three most important.")),
             Line(new(18, 15), ("Työpaja", "Verkstad", "Workshop"),

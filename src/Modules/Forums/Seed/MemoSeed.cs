@@ -21,7 +21,7 @@ internal sealed class MemoSeed(AppDb db, IMeasures measures, TimeProvider clock)
             "Föreningarna berättade vad som fungerar i samarbetet och vad som hakar upp sig. Mest talades det om lokaler, information och att hitta frivilliga.",
             "Associations told what works in the cooperation and what gets stuck. Spaces, information and finding volunteers were discussed most."),
         ("Keskustelun nostot viedään kehittämissuunnitelmaan. Toimenpiteet, vastuutahot ja määräajat ovat alla.",
-            "Diskussionens lyft förs till utvecklingsplanen. Åtgärderna, de ansvariga och tidsfristerna finns nedan.",
+            "Det som lyftes fram i diskussionen förs in i utvecklingsplanen. Åtgärderna, de ansvariga och tidsfristerna finns nedan.",
             "The points raised are taken to the development plan. The measures, their owners and due dates are below."),
     ];
 

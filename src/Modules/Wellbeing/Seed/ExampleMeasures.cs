@@ -23,7 +23,7 @@ internal static class ExampleMeasures
             AssociationNote = LocalizedText.Of("Toivomme tavoitteeseen mainintaa kylien toiminnasta. Kommentti on lähetetty."),
         },
         new(Ylojarvi,
-            LocalizedText.Of("Järjestöfoorumi kutsutaan koolle kaksi kertaa vuodessa", "Föreningsforumet sammankallas två gånger om året", "The association forum is called twice a year"),
+            LocalizedText.Of("Järjestöfoorumi kutsutaan koolle kaksi kertaa vuodessa", "Föreningsforumet sammankallas två gånger om året", "The association forum is convened twice a year"),
             LocalizedText.Of(
                 "Kevään ja syksyn foorumin päivät päätetään vuodeksi kerrallaan. Jokaisessa foorumissa käydään läpi sovitut toimenpiteet.",
                 "Datumen för vårens och höstens forum bestäms för ett år i taget. På varje forum går man igenom de överenskomna åtgärderna.",
@@ -73,10 +73,10 @@ internal static class ExampleMeasures
             Reason = LocalizedText.Of("Järjestökirje tavoittaa samat lukijat, ja painokuluille löytyi parempaa käyttöä.", "Föreningsbrevet når samma läsare, och tryckkostnaderna fick bättre användning.", "The association letter reaches the same readers, and the printing costs found a better use."),
         },
         new(Seinajoki,
-            LocalizedText.Of("Kumppanuuspöydän nostot kootaan kehittämissuunnitelmaan", "Partnerskapsbordets lyft samlas i utvecklingsplanen", "The points raised at the partnership table are gathered into the development plan"),
+            LocalizedText.Of("Kumppanuuspöydän nostot kootaan kehittämissuunnitelmaan", "Det som lyftes fram vid partnerskapsbordet samlas i utvecklingsplanen", "The points raised at the partnership table are gathered into the development plan"),
             LocalizedText.Of(
                 "Pöydän keskustelusta poimitut asiat viedään yhteiseen kehittämissuunnitelmaan. Jokaisesta nostosta näkee, mistä se on peräisin.",
-                "Frågorna från bordets diskussion förs till den gemensamma utvecklingsplanen. För varje lyft syns varifrån det kommer.",
+                "Frågorna från diskussionen förs in i den gemensamma utvecklingsplanen. För varje fråga syns varifrån den kommer.",
                 "Matters picked from the table's discussion are taken to the joint development plan. Each shows where it came from."),
             45, [Agreed, InProgress], "Hyvinvointi ja osallisuus", 0, "hallitus"),
         new(Seinajoki,
