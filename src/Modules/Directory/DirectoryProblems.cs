@@ -10,6 +10,8 @@ internal static class DirectoryProblems
 
     public static Problem NameTooLong { get; } = new(nameof(Texts.NameTooLong), Organisation.MaxName);
 
+    public static Problem BulkChoiceMissing { get; } = new(nameof(Texts.BulkChoiceMissing));
+
     public static Problem BusinessIdTaken { get; } = new(nameof(Texts.BusinessIdTaken));
 
     public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));

@@ -90,14 +90,24 @@ public sealed class RegisterTests(App app) : PageTest(app)
 
     [Theory]
     [InlineData("?do=Category&id=x")]
-    [InlineData("?do=Category")]
-    [InlineData("?do=Language&toLanguage=xx")]
     [InlineData("?do=99")]
     public async Task A_change_that_is_none_has_no_page(string query)
     {
         var liaison = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
 
         Assert.Equal(HttpStatusCode.NotFound, (await liaison.OpenAsync($"{Register}/change{query}")).Status);
+    }
+
+    [Theory]
+    [InlineData("do=Category")]
+    [InlineData("do=Language&toLanguage=xx")]
+    public async Task A_change_to_nothing_is_refused_with_what_to_choose(string query)
+    {
+        var (municipality, one, _) = await RegisterAsync();
+
+        var answer = await SignedInAs(await Given.LiaisonAsync(municipality)).OpenAsync($"{Register}/change?{query}&id={one.Id}");
+
+        answer.ShouldRefuse("Valitse myös, mihin ryhmään tai kieleen yhdistykset siirtyvät");
     }
 
     [Fact]

@@ -78,6 +78,17 @@ public sealed class ComponentTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task Only_the_field_that_offers_names_is_told_where_they_are()
+    {
+        var page = await Visitor().OpenAsync("/sv/dev/components");
+
+        var told = Assert.Single(page.Document.QuerySelectorAll("[data-suggestions]"));
+
+        Assert.Equal(("/sv/suggestions/municipalities", "Form_Home"), (told.GetAttribute("data-suggestions"), told.GetAttribute("data-for")));
+        Assert.Equal("text", Input(page, "Form_Home").Type);
+    }
+
+    [Fact]
     public async Task Cells_of_a_table_know_their_column()
     {
         var page = await Visitor().OpenAsync("/dev/components");

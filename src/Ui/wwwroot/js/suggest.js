@@ -3,9 +3,9 @@
 const wait = 200;
 const fewest = 2;
 
-for (const input of document.querySelectorAll('input[data-suggestions]')) attach(input);
+for (const told of document.querySelectorAll('[data-suggestions]')) attach(document.getElementById(told.dataset.for), told.dataset);
 
-function attach(input) {
+function attach(input, told) {
   const list = document.createElement('ul');
   Object.assign(list, { id: `${input.id}-suggestions`, className: 'suggestions', hidden: true });
   list.setAttribute('role', 'listbox');
@@ -23,7 +23,7 @@ function attach(input) {
   let active = -1;
 
   // Of a list of names only the last one is being typed.
-  const start = () => 'suggestionsList' in input.dataset ? input.value.lastIndexOf(',') + 1 : 0;
+  const start = () => told.list === 'true' ? input.value.lastIndexOf(',') + 1 : 0;
   const typed = () => input.value.slice(start()).trim();
 
   function show(names) {
@@ -65,14 +65,14 @@ function attach(input) {
     }
     asking = new AbortController();
     try {
-      const address = new URL(input.dataset.suggestions, location.href);
+      const address = new URL(told.suggestions, location.href);
       address.searchParams.set('q', words);
       const answer = await fetch(address, { signal: asking.signal, credentials: 'same-origin', headers: { Accept: 'application/json' } });
       if (!answer.ok || typed() !== words) return;
       const names = (await answer.json()).map(one => one.text);
       if (document.activeElement !== input) return;
       show(names.length === 1 && names[0] === words ? [] : names);
-      said.textContent = names.length === 0 ? input.dataset.suggestionsNone : input.dataset.suggestionsFound.replace('{0}', names.length);
+      said.textContent = names.length === 0 ? told.none : told.found.replace('{0}', names.length);
     } catch {
       // No connection, or a newer question: the field works without an offer.
     }

@@ -42,7 +42,9 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!IsClear()) return NotFound();
+        if (!IsKnown()) return NotFound();
+        if (Ids.Count == 0) return Page();
+        if (!IsChosen()) return Refuse(DirectoryProblems.BulkChoiceMissing);
 
         Rows = await desk.ForeseeAsync(Ids, Do, Category, MailLanguage, stop);
         return Page();
@@ -50,7 +52,8 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!IsClear()) return NotFound();
+        if (!IsKnown()) return NotFound();
+        if (!IsChosen()) return Refuse(DirectoryProblems.BulkChoiceMissing);
 
         var answer = await DecideAsync(
             async () =>
@@ -79,9 +82,10 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
     protected override Problem? Explain(string constraint) =>
         constraint.StartsWith("IX_accounts_", StringComparison.Ordinal) ? DirectoryProblems.InvitedMeanwhile : null;
 
-    // The address of a list that was made up, or a choice that is none.
-    private bool IsClear() =>
-        ModelState.IsValid && Ids.Count <= BulkDesk.Most && Enum.IsDefined(Do)
-        && (Do is not BulkAction.Category || (Category is { } category && Enum.IsDefined(category)))
+    // The address of a list may be made up.
+    private bool IsKnown() => ModelState.IsValid && Ids.Count <= BulkDesk.Most && Enum.IsDefined(Do);
+
+    private bool IsChosen() =>
+        (Do is not BulkAction.Category || (Category is { } category && Enum.IsDefined(category)))
         && (Do is not BulkAction.Language || MailLanguage is "fi" or "sv" or "en");
 }
