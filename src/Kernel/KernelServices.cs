@@ -28,7 +28,7 @@ public static class KernelServices
         services.AddSingleton(permissions).AddSingleton(events).AddSingleton(jobs).AddSingleton(new ModuleList(modules));
         services.AddData(database);
         services.AddSecurity();
-        services.AddSingleton<Committed>().AddSingleton<DispatchPulse>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>();
+        services.AddSingleton<Committed>().AddSingleton<DispatchPulse>().AddSingleton<Dispatcher>().AddHostedService<DispatchService>().AddHostedService<NodeNews>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<RetentionBook>().AddSingleton<JobRunner>().AddHostedService<JobService>();
         services.AddSingleton<IAnalyser, BestAnalyser>();

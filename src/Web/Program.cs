@@ -10,7 +10,7 @@ if (misunderstood is not null)
 
 if (run.Command is { } command) return await Commands.RunAsync(command, run, Console.Out, Console.Error);
 
-using var folder = DataFolder.Take(run.DataFolder);
+using var folder = DataFolder.Take(run.DataFolder, run.Files);
 if (folder is null)
 {
     Console.Error.WriteLine(DataFolder.IsTaken(run.DataFolder));

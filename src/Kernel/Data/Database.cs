@@ -62,6 +62,19 @@ public abstract class Database
     /// <summary>Statements after which the database counts a column of row numbers on from the greatest there is.</summary>
     internal abstract IReadOnlyList<string> CountOnStatements(string table, string column);
 
+    /// <summary>True when other nodes may work on the same database.</summary>
+    public virtual bool IsShared => false;
+
+    /// <summary>Tells every node that listens that something was committed.</summary>
+    /// <param name="node">Who tells it.</param>
+    /// <param name="stop">Stops it.</param>
+    internal virtual Task TellAsync(string node, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>Hears what nodes tell until the connection breaks, which throws. What was told before is not heard: it begins with one piece of news of nobody.</summary>
+    /// <param name="heard">Called with the name of the node.</param>
+    /// <param name="stop">Stops it.</param>
+    internal virtual Task ListenAsync(Func<string, Task> heard, CancellationToken stop) => Task.CompletedTask;
+
     /// <summary>The column type of JSON.</summary>
     public abstract string JsonType { get; }
 

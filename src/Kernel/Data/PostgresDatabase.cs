@@ -7,6 +7,8 @@ namespace Kumppani.Kernel.Data;
 /// <summary>A PostgreSQL database, reached by a connection string; one or many nodes.</summary>
 public sealed class PostgresDatabase(string connectionString) : Database
 {
+    private const string CommitsChannel = "kumppani_commits";
+
     /// <inheritdoc />
     public override void Configure(DbContextOptionsBuilder options) =>
         options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly("Kumppani.Migrations"));
@@ -68,6 +70,35 @@ public sealed class PostgresDatabase(string connectionString) : Database
     /// <inheritdoc />
     internal override IReadOnlyList<string> CountOnStatements(string table, string column) =>
         [$"""SELECT setval(pg_get_serial_sequence('"{table}"', '{column}'), (SELECT COALESCE(MAX("{column}"), 0) + 1 FROM "{table}"), false)"""];
+
+    /// <inheritdoc />
+    public override bool IsShared => true;
+
+    /// <inheritdoc />
+    internal override async Task TellAsync(string node, CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(stop);
+        await using var command = new NpgsqlCommand($"SELECT pg_notify('{CommitsChannel}', $1)", connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = node } } };
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    /// <inheritdoc />
+    internal override async Task ListenAsync(Func<string, Task> heard, CancellationToken stop)
+    {
+        // Of its own, and asked for a sign of life: a connection that broke without a word would be deaf for ever.
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 15 };
+        await using var connection = new NpgsqlConnection(settings.ConnectionString);
+        Queue<string> told = new([""]);
+        connection.Notification += (_, news) => told.Enqueue(news.Payload);
+        await connection.OpenAsync(stop);
+        await using (var command = new NpgsqlCommand($"LISTEN {CommitsChannel}", connection)) await command.ExecuteNonQueryAsync(stop);
+        while (true)
+        {
+            while (told.TryDequeue(out var node)) await heard(node);
+            await connection.WaitAsync(stop);
+        }
+    }
 
     /// <inheritdoc />
     public override string JsonType => "jsonb";

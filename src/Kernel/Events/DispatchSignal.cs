@@ -1,6 +1,6 @@
 namespace Kumppani.Kernel.Events;
 
-/// <summary>Wakes the dispatcher of this process; events of other nodes are found by looking.</summary>
+/// <summary>Wakes one that waits, in this process; rung many times before it looks, it wakes once.</summary>
 internal sealed class DispatchSignal
 {
     private readonly SemaphoreSlim rung = new(0, 1);

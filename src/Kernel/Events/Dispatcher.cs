@@ -1,6 +1,7 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Drills;
+using Kumppani.Kernel.Health;
 using Kumppani.Kernel.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,7 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
     {
         Crash.At(CrashPoint.EventClaimed);
         var attempt = delivery.Attempts + 1;
+        using var activity = Figures.Begin("deliver", delivery.Handler);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -68,6 +70,7 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
                 await subscription.DeliverAsync(scope.ServiceProvider, row, stop);
             }
 
+            Figures.CountDelivery(delivery.Handler, isDone: true);
             Crash.At(CrashPoint.EventHandled);
             var isAcknowledged = await UpdateAsync(delivery, rows => rows.ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.State, DeliveryState.Done), stop), attempt, stop);
@@ -77,6 +80,7 @@ public sealed partial class Dispatcher(IServiceScopeFactory scopes, EventBook bo
         catch (Exception failure) when (!stop.IsCancellationRequested)
         {
             // The boundary of foreign code: the failure is kept and shown to the operator, and the delivery tried again.
+            Figures.CountDelivery(delivery.Handler, isDone: false);
             LogFailure(log, delivery.Handler, row.Id, attempt, failure.GetType().Name, failure.StackTrace);
             var name = failure.GetType().Name;
             var state = attempt >= MostAttempts ? DeliveryState.Failed : DeliveryState.Pending;

@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Health;
 using Kumppani.Kernel.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,16 +46,20 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, JobBook book,
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
+        using var activity = Figures.Begin("run", job.Name);
+        var began = clock.GetTimestamp();
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Actor>().BecomeSystem($"job:{job.Name}");
             var changed = await job.RunAsync(scope.ServiceProvider, dueAt, patience.Token);
+            Figures.CountRun(job.Name, JobState.Done, clock.GetElapsedTime(began));
             await EndAsync(job, dueAt, attempt, JobState.Done, changed, failure: null);
         }
         catch (Exception failure)
         {
             // The boundary of foreign code: the failure is kept and shown to the operator, and the run tried again.
+            Figures.CountRun(job.Name, JobState.Failed, clock.GetElapsedTime(began));
             LogFailure(log, job.Name, dueAt, attempt, failure.GetType().Name, failure.StackTrace);
             await EndAsync(job, dueAt, attempt, JobState.Failed, changed: 0, failure.GetType().Name);
             if (stop.IsCancellationRequested) throw;

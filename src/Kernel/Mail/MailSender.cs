@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Drills;
+using Kumppani.Kernel.Health;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -52,6 +53,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
             var sender = senders is null ? null : await senders.OfAsync(mail.OnBehalfOf, stop);
             var (state, failure) = await HandOverAsync(mail, sender, stop);
             if (state is MailState.Queued && mail.Attempts + 1 > Waits.Length) state = MailState.Failed;
+            Figures.CountMail(state);
             // Whatever stops the process now: what the server said is kept.
             await RecordAsync(db, mail, claimedUntil, state, failure, CancellationToken.None);
             Crash.At(CrashPoint.MailRecorded);

@@ -8,7 +8,7 @@ namespace Kumppani.Ui.Caching;
 
 /// <summary>
 /// Keeps a public page for visitors who have not signed in: <c>[OutputCache(PolicyName = VisitorCache.Name)]</c> on a page without a form that posts.
-/// What is kept goes as soon as something happens in this process, and after half a minute at the latest, for what happened in another.
+/// What is kept goes as soon as something happens on any node, and after half a minute at the latest, should the word of it be lost.
 /// </summary>
 public sealed class VisitorCache : IOutputCachePolicy
 {

@@ -11,7 +11,7 @@ internal static class Commands
 {
     public static async Task<int> RunAsync(OperatorCommand command, RunOptions run, TextWriter say, TextWriter complain)
     {
-        using var held = DataFolder.Take(run.DataFolder);
+        using var held = DataFolder.Take(run.DataFolder, run.Files);
         // A backup only reads, so the program may be running.
         if (held is null && command is not OperatorCommand.BackUp)
         {
@@ -20,7 +20,7 @@ internal static class Commands
         }
 
         var keeping = new Safekeeping(new ModuleList(Modules.All), TimeProvider.System);
-        var places = DataFolder.PlacesOf(run.DataFolder);
+        var places = DataFolder.PlacesOf(run.DataFolder, run.Files);
         try
         {
             switch (command)

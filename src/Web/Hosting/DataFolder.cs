@@ -7,23 +7,25 @@ internal sealed class DataFolder : IDisposable
 {
     private readonly FileStream held;
 
-    private DataFolder(string path, FileStream held) => (Path, this.held) = (path, held);
+    private DataFolder(DataPlaces places, FileStream held) => (Places, this.held) = (places, held);
 
-    public string Path { get; }
+    public DataPlaces Places { get; }
 
-    public string DatabaseFile => DatabaseIn(Path);
+    public string DatabaseFile => DatabaseIn(Places.Root);
 
     public string Files => Places.Files;
 
     public string Keys => Places.Keys;
 
     /// <summary>Takes the folder, or null when another process has it.</summary>
-    public static DataFolder? Take(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="files">Where files lie that other nodes use too; null: in the folder.</param>
+    public static DataFolder? Take(string path, string? files = null)
     {
         var folder = System.IO.Directory.CreateDirectory(path).FullName;
         try
         {
-            return new DataFolder(folder, new FileStream(
+            return new DataFolder(PlacesOf(folder, files), new FileStream(
                 System.IO.Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException)
@@ -34,15 +36,13 @@ internal sealed class DataFolder : IDisposable
 
     public static string DatabaseIn(string path) => System.IO.Path.Combine(path, "kumppani.db");
 
-    public DataPlaces Places => PlacesOf(Path);
-
     /// <summary>The places of a folder, also of one that another process holds.</summary>
-    public static DataPlaces PlacesOf(string path)
+    public static DataPlaces PlacesOf(string path, string? files = null)
     {
         var root = System.IO.Directory.CreateDirectory(path).FullName;
         return new DataPlaces(
             root,
-            System.IO.Directory.CreateDirectory(System.IO.Path.Combine(root, "files")).FullName,
+            System.IO.Directory.CreateDirectory(files ?? System.IO.Path.Combine(root, "files")).FullName,
             System.IO.Directory.CreateDirectory(System.IO.Path.Combine(root, "keys")).FullName);
     }
 

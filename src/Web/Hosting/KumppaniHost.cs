@@ -3,8 +3,8 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Files;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Security.Keys;
 using Kumppani.Ui;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Kumppani.Web.Hosting;
 
@@ -27,14 +27,16 @@ internal static class KumppaniHost
         builder.Services.Configure<MailOptions>(mail => mail.PublicAddress = run.LocalAddress);
         builder.Services.AddKernel(database, Modules.All);
         AddPages(builder.Services.AddUi());
-        builder.Services.AddDataProtection().SetApplicationName("Kumppani").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         builder.Services.AddSingleton(run).AddSingleton(folder).AddSingleton(new FileStore(folder.Files));
         builder.Services.AddScoped<Startup>();
+        builder.Services.AddHostedService<Telemetry>();
         change?.Invoke(builder);
+        builder.Services.AddKeys(builder.Configuration.GetSection("Keys").Get<KeyOptions>() ?? new KeyOptions());
 
         var app = builder.Build();
         // Read now, so that a number that is none stops the start and not the night's clearing.
         app.Services.GetRequiredService<RetentionBook>();
+        app.UseMiddleware<TracedRoute>();
         app.UseUi();
         app.UseAuthentication();
         app.UseActor();
@@ -48,7 +50,7 @@ internal static class KumppaniHost
     private static void AddLogging(ILoggingBuilder logging) => logging.ClearProviders()
         .AddSimpleConsole(console => console.SingleLine = true)
         .AddFilter("Microsoft", LogLevel.Warning)
-        // It warns of pages that forbid caching twice, and of keys that lie in the data folder as they are meant to (ADR 8).
+        // It warns of pages that forbid caching twice, and of keys that no certificate encrypts, where the operator has given none.
         .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         // The error page writes one line of its own, without the exception's message: messages may hold what people typed.

@@ -5,13 +5,14 @@ namespace Kumppani.Web.Hosting;
 /// <summary>What the operator said on the command line or in the environment; the command line wins.</summary>
 /// <param name="Command">Something to be done in place of serving; <paramref name="Target"/> says with what.</param>
 /// <param name="SeedLarge">Fill the register with this many associations and stop: for ./bench, and so not among the options that are explained.</param>
-internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo, int? SeedLarge = null, OperatorCommand? Command = null, string Target = "")
+internal sealed record RunOptions(string? Urls, string DataFolder, string? Database, bool Demo, int? SeedLarge = null, OperatorCommand? Command = null, string Target = "", string? Files = null)
 {
     public const string Usage = """
         Usage: ./run [--urls URL] [--data DIR] [--database "Host=…"] [--no-demo]
           --urls      addresses to listen on            (KUMPPANI_URLS)      default http://localhost:5000
           --data      folder of database, files, keys   (KUMPPANI_DATA)      default ./data
           --database  PostgreSQL instead of SQLite      (KUMPPANI_DATABASE)
+          --files     folder of files that several nodes share (KUMPPANI_FILES)   default files in the data folder
           --no-demo   start empty, with a set-up link   (KUMPPANI_DEMO=false)
 
         In place of starting, with the same --data and --database:
@@ -38,7 +39,8 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
             environment("KUMPPANI_URLS"),
             environment("KUMPPANI_DATA") ?? "data",
             environment("KUMPPANI_DATABASE"),
-            !string.Equals(environment("KUMPPANI_DEMO"), "false", StringComparison.OrdinalIgnoreCase));
+            !string.Equals(environment("KUMPPANI_DEMO"), "false", StringComparison.OrdinalIgnoreCase),
+            Files: environment("KUMPPANI_FILES"));
 
         for (var at = 0; at < args.Count; at++)
         {
@@ -49,7 +51,7 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
                 continue;
             }
 
-            if (name is not ("--urls" or "--data" or "--database" or "--seed-large" or "--backup" or "--restore" or "--move-to")) return (options, args[at]);
+            if (name is not ("--urls" or "--data" or "--database" or "--files" or "--seed-large" or "--backup" or "--restore" or "--move-to")) return (options, args[at]);
             value ??= ++at < args.Count ? args[at] : null;
             if (string.IsNullOrWhiteSpace(value)) return (options, name);
             if (name == "--seed-large")
@@ -63,6 +65,7 @@ internal sealed record RunOptions(string? Urls, string DataFolder, string? Datab
             {
                 "--urls" => options with { Urls = value },
                 "--data" => options with { DataFolder = value },
+                "--files" => options with { Files = value },
                 "--backup" => options with { Command = OperatorCommand.BackUp, Target = value },
                 "--restore" => options with { Command = OperatorCommand.Restore, Target = value },
                 "--move-to" => options with { Command = OperatorCommand.Move, Target = value },

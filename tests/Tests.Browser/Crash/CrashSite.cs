@@ -56,7 +56,7 @@ internal sealed class CrashSite : IAsyncDisposable
     {
         var before = _web;
         await before.KillAsync();
-        _web = WebProcess.Begin(before.Data, EnvironmentFor(at), SettingsFor(at), Options);
+        _web = WebProcess.Begin(before.Data, EnvironmentFor(at), SettingsFor(at), address: null, Options);
         before.LetGo();
         await HasDiedAsync(at);
     }

@@ -24,11 +24,12 @@ public sealed class WebProcess : IAsyncDisposable
     /// <param name="data">The data folder; a fresh one when null.</param>
     /// <param name="environment">Development shows the page of all components, which an operator never sees.</param>
     /// <param name="settings">More variables of its environment.</param>
+    /// <param name="address">Where it is to listen; a free port when null.</param>
     /// <param name="options">More of the program's own options, such as <c>--no-demo</c>.</param>
     public static async Task<WebProcess> StartAsync(
-        string? data = null, string environment = "Production", IReadOnlyDictionary<string, string>? settings = null, params string[] options)
+        string? data = null, string environment = "Production", IReadOnlyDictionary<string, string>? settings = null, Uri? address = null, params string[] options)
     {
-        var web = Begin(data, environment, settings, options);
+        var web = Begin(data, environment, settings, address, options);
         try
         {
             await web.AnswersAsync();
@@ -42,14 +43,14 @@ public sealed class WebProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the program and returns at once: one that may die before it answers.</summary>
-    public static WebProcess Begin(string? data, string environment, IReadOnlyDictionary<string, string>? settings, params string[] options)
+    public static WebProcess Begin(string? data, string environment, IReadOnlyDictionary<string, string>? settings, Uri? address, params string[] options)
     {
         data ??= Directory.CreateTempSubdirectory("kumppani-browser-").FullName;
         var program = Environment.GetEnvironmentVariable("KUMPPANI_PROGRAM") ??
             Path.Combine(Repository.Root, "out", "web", "Kumppani.Web.dll");
         if (!File.Exists(program)) throw new FileNotFoundException("Publish the program first: ./run --build", program);
 
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        address ??= new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [program, "--urls", address.ToString(), "--data", data, .. options])
         {
             UseShellExecute = false,
@@ -61,7 +62,7 @@ public sealed class WebProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         foreach (var (name, value) in settings ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
-        var log = new StreamWriter(Path.Combine(Repository.Results, $"web-{address.Port}.log")) { AutoFlush = true };
+        var log = new StreamWriter(Path.Combine(Repository.Results, $"web-{address.Port}.log"), append: true) { AutoFlush = true };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Write(log, line.Data);
         process.ErrorDataReceived += (_, line) => Write(log, line.Data);
@@ -83,6 +84,13 @@ public sealed class WebProcess : IAsyncDisposable
     public async Task KillAsync()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks the process to end, as a service manager does, and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        using var asked = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         await _process.WaitForExitAsync();
     }
 

@@ -8,6 +8,7 @@ using Kumppani.Web.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -38,13 +39,16 @@ internal sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>Runs the program over it, without listening, does something, and stops it.</summary>
-    public async Task WhileRunningAsync(Func<IServiceProvider, Task> work)
+    /// <param name="work">What is done.</param>
+    /// <param name="settings">What the operator has configured.</param>
+    public async Task WhileRunningAsync(Func<IServiceProvider, Task> work, params (string Name, string Value)[] settings)
     {
         using var held = DataFolder.Take(Folder)!;
         var host = KumppaniHost.Build(new RunOptions(null, Folder, Connection, Demo: true), held, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
+            builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value, StringComparer.Ordinal));
             builder.Services.RemoveAll<IHostedService>();
         });
         await using (host)
