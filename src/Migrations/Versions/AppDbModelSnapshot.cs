@@ -1421,6 +1421,19 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("search_terms", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Kernel.Security.Keys.StoredKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Xml")
+                        .IsRequired();
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_keys", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Kernel.Security.ThrottleCount", b =>
                 {
                     b.Property<string>("Key")
