@@ -47,7 +47,7 @@ internal sealed class CrashSite : IAsyncDisposable
     {
         var before = _web;
         await before.KillAsync();
-        _web = await WebProcess.StartAsync(before.Data, EnvironmentFor(dyingAt), SettingsFor(dyingAt), Options);
+        _web = await WebProcess.StartAsync(before.Data, EnvironmentFor(dyingAt), SettingsFor(dyingAt), options: Options);
         before.LetGo();
     }
 
