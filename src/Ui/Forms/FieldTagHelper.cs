@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -17,6 +18,9 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
 
     /// <summary>Instead of the display name.</summary>
     public string? Label { get; set; }
+
+    /// <summary>The label in words that people wrote; its language is marked when it is another than that of the page.</summary>
+    public ShownText LabelText { get; set; }
 
     /// <summary>The label is only heard, where the page shows the question otherwise.</summary>
     public bool HideLabel { get; set; }
@@ -71,7 +75,7 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
             Kind = kind,
             Name = source.Name,
             Id = id,
-            Label = Label ?? source.Label,
+            Label = LabelText.IsEmpty ? Label ?? source.Label : LabelText,
             Hint = Hint ?? source.Hint(kind),
             Errors = source.Errors(),
             Value = source.Value(kind),

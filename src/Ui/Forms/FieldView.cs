@@ -1,3 +1,5 @@
+using Kumppani.Kernel.Domain;
+
 namespace Kumppani.Ui.Forms;
 
 /// <summary>What <c>_Field</c> draws.</summary>
@@ -13,7 +15,7 @@ public sealed record FieldView
     public required string Id { get; init; }
 
     /// <summary>What is asked.</summary>
-    public required string Label { get; init; }
+    public required ShownText Label { get; init; }
 
     /// <summary>How to answer; null for nothing.</summary>
     public string? Hint { get; init; }
