@@ -4,6 +4,7 @@ using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
 using Kumppani.Forums.Memos;
+using Kumppani.Forums.Pages.Registrations;
 using Kumppani.Forums.Seed;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -46,5 +47,9 @@ public sealed class ForumsModule : IModule
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => api.MapGet("/g/{code:maxlength(20)}", ShortAddress.FollowAsync).AllowAnonymous();
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/g/{code:maxlength(20)}", ShortAddress.FollowAsync).AllowAnonymous();
+        NameFile.Map(api);
+    }
 }

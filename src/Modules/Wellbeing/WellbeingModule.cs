@@ -2,9 +2,11 @@ using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
 using Kumppani.Wellbeing.Domain;
+using Kumppani.Wellbeing.Export;
 using Kumppani.Wellbeing.Mails;
 using Kumppani.Wellbeing.Pages.Measures;
 using Kumppani.Wellbeing.Seed;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Wellbeing;
@@ -29,4 +31,7 @@ public sealed class WellbeingModule : IModule
             .Fills<ITranslationGaps, MeasureTranslations>()
             .Seeds<WellbeingSeed>();
     }
+
+    /// <inheritdoc />
+    public void MapApi(IEndpointRouteBuilder api) => MeasureFiles.Map(api);
 }
