@@ -35,6 +35,7 @@ Console.WriteLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {RuntimeInform
 Console.WriteLine("| page | bytes | bare/s | page/s | ratio | to hold |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|");
 foreach (var scenario in scenarios) await MeasureAsync(scenario);
+if (options.Only.Count == 0 || options.Only.Any(word => ImportMeasure.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) await ImportMeasure.RunAsync(options);
 if (Load.Driver != "wrk") Console.WriteLine("\nMeasured without wrk: the ratios are lower than those to hold, which were measured with it.");
 
 Console.WriteLine($"\nStart to first answer: {starts.Order().ElementAt(1):0.0} s (median of 3; to hold 3.0 s)");
