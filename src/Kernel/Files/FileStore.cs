@@ -50,7 +50,9 @@ public sealed class FileStore(string folder)
         var key = $"{RandomNumberGenerator.GetHexString(NameLength, lowercase: true)}.{extension}";
         if (!TryPath(key, out var path)) throw new ArgumentException("Not an extension.", nameof(extension));
 
-        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var shelf = Path.GetDirectoryName(path)!;
+        var isNew = !System.IO.Directory.Exists(shelf);
+        System.IO.Directory.CreateDirectory(shelf);
         var half = path + ".part";
         await using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
@@ -61,6 +63,9 @@ public sealed class FileStore(string folder)
 
         Crash.At(CrashPoint.FileFlushed);
         File.Move(half, path);
+        // The name too, before a row tells of it.
+        FolderSync.Flush(shelf);
+        if (isNew) FolderSync.Flush(folder);
         Crash.At(CrashPoint.FileRenamed);
         return key;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
@@ -24,7 +25,17 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        session.Person = await FindAsync(context.Principal, context.HttpContext.RequestAborted);
+        try
+        {
+            session.Person = await FindAsync(context.Principal, context.HttpContext.RequestAborted);
+        }
+        catch (Exception failure) when (db.Engine.IsOutage(failure))
+        {
+            context.HttpContext.Features.Set(new SessionUnknown(ExceptionDispatchInfo.Capture(failure)));
+            context.RejectPrincipal();
+            return;
+        }
+
         if (session.Person is not null)
         {
             times.Note(session.SessionId!.Value, clock.UtcNow());
