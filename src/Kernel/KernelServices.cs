@@ -4,6 +4,7 @@ using Kumppani.Kernel.Health;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Names;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Search.Language;
@@ -36,6 +37,8 @@ public static class KernelServices
         services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
         services.AddSingleton<Highlighter>().AddSingleton<SearchUpkeep>().AddHostedService<SearchUpkeepService>();
         services.AddMail();
+        services.AddOptions<NamesOptions>().BindConfiguration("Names");
+        services.AddSingleton<INames, NameClient>();
         foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events, jobs));
         return services;
     }

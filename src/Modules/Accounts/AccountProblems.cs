@@ -41,5 +41,8 @@ internal static class AccountProblems
 
     public static Problem RoleNotYours { get; } = new(nameof(Texts.RoleNotYours));
 
+    /// <summary>Another node has just made the same daily mail.</summary>
+    public static Problem GatheredMeanwhile { get; } = new(nameof(Texts.GatheredMeanwhile));
+
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
 }

@@ -7,6 +7,7 @@ using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Accounts.Setup;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
@@ -36,6 +37,8 @@ public sealed class AccountsModule : IModule
             .Fills<IEventWords, AccountEventWords>()
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
+            .Fills<IMailWishes, MailWishes>()
+            .Daily<SendDailyMails>(at: new TimeOnly(8, 0), () => Texts.JobDailyMails)
             .Fills<IStartNotice, StartNotice>()
             .Fills<IFrameSource, SignedInFrame>()
             .Clears<ClearSignInLinks>("SignInLinks", days: 7, () => Texts.RetentionSignInLinks)

@@ -7,6 +7,7 @@ using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Seed;
+using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
 using Kumppani.Kernel.Mail;
@@ -36,6 +37,7 @@ public sealed class DirectoryModule : IModule
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
             .Menu(() => Texts.FirstDay, "/first-day", order: 74, DirectoryPermissions.Register)
             .Menu(() => Texts.AccessibilityDesk, "/municipality/accessibility", order: 75, DirectoryPermissions.Notices)
+            .Menu(() => Texts.SenderCheck, "/municipality/mail", order: 76, DirectoryPermissions.Notices)
             .Menu(() => Texts.SearchTitle, "/search", order: 70)
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
             .On<AccessibilityFeedbackReceived, FeedbackMails>()
@@ -55,7 +57,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

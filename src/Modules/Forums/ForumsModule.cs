@@ -31,6 +31,7 @@ public sealed class ForumsModule : IModule
             .On<GatheringCancelled, TellGatheringCancelled>()
             .On<GatheringChanged, TellGatheringMoved>()
             .On<AssociationsInvited, InviteAssociations>()
+            .On<InvitationSentAgain, InviteAssociations>()
             .Fills<IFirstStep, FirstGathering>()
             .Fills<IPlaceSection, GatheringSection>()
             .Fills<ITranslationGaps, GatheringTranslations>()
