@@ -27,6 +27,8 @@ for (var time = 0; time < 3; time++)
     starts.Add(started.UntilFirstAnswer.TotalSeconds);
 }
 
+if (options.Only.Count == 0 || options.Only.Any(word => MailLoad.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) await MailLoad.MeasureAsync(options);
+
 using var kumppani = await Server.StartAsync(options.Start, "/health");
 using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = kumppani.Address };
 
