@@ -69,7 +69,7 @@ internal static class MailLoad
         var content = new MailContent("Kutsu kumppanuuspöytään", ["Tervetuloa saman pöydän ääreen.", "Nähdään kaupungintalolla."], new MailLink("Tapaamisen sivu", "/fi/g/ABCDEFGH"), "Seinäjoen kaupunki") { CanWait = false };
         for (var number = 0; number < count; number++)
         {
-            EmailAddress.TryParse($"bench-{number}@example.fi", out var to);
+            _ = EmailAddress.TryParse($"bench-{number}@example.fi", out var to);
             await mail.QueueAsync(to!.Value, "fi", content, $"bench:{Guid.CreateVersion7()}", Guid.Empty, CancellationToken.None);
             if (number % 500 != 499 && number != count - 1) continue;
             await db.SaveChangesAsync();

@@ -1,6 +1,5 @@
 using System.Net;
 using Kumppani.Directory.Brands;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
