@@ -5,6 +5,7 @@ using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Names;
+using Kumppani.Kernel.Outbound;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Search.Language;
@@ -39,6 +40,8 @@ public static class KernelServices
         services.AddMail();
         services.AddOptions<NamesOptions>().BindConfiguration("Names");
         services.AddSingleton<INames, NameClient>();
+        services.AddOptions<OutboundOptions>().BindConfiguration("Outbound");
+        services.AddSingleton<OutboundHttp>();
         foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events, jobs));
         return services;
     }

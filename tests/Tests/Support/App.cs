@@ -3,6 +3,7 @@ using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Names;
 using Kumppani.Tests.Kernel.Names;
+using Kumppani.Kernel.Outbound;
 using Kumppani.Tests.Support;
 using Kumppani.Ui;
 using Kumppani.Web.Hosting;
@@ -71,6 +72,7 @@ public sealed class App : IAsyncLifetime
             builder.Services.PostConfigure<MailOptions>(mail => (mail.BounceAddress, mail.BounceSecret) = ("bounces@kumppani.example.fi", BounceSecret));
             builder.Services.PostConfigure<NamesOptions>(names => names.Server = Names.Address);
             builder.Services.AddSingleton<IStartupFilter, ClientAddresses>();
+            builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 3));
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
         await using (var scope = host.Services.CreateAsyncScope())
