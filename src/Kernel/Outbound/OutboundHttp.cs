@@ -111,7 +111,8 @@ public sealed class OutboundHttp : IDisposable
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
     {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, stop);
+        var host = context.DnsEndPoint.Host;
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, stop);
         // Of a name that leads both inside and outside, none is trusted.
         if (addresses.Length == 0 || !addresses.All(MayReach)) throw new NetworkRefusedException();
 

@@ -7,6 +7,5 @@ namespace Kumppani.Accounts.Municipal;
 internal sealed record Provider(string Issuer, OpenIdConnectConfiguration Metadata, IReadOnlyList<JsonWebKey> Keys, DateTime ReadAt)
 {
     /// <summary>It names itself in each answer (RFC 9207).</summary>
-    public bool NamesItself =>
-        Metadata.AdditionalData.TryGetValue("authorization_response_iss_parameter_supported", out var says) && string.Equals(says?.ToString(), "true", StringComparison.OrdinalIgnoreCase);
+    public bool NamesItself => Metadata.AuthorizationResponseIssParameterSupported;
 }

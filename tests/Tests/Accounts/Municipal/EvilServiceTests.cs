@@ -18,7 +18,7 @@ public sealed class EvilServiceTests(App app, EvilProvider provider) : Municipal
         ["a page in HTML"] = (service => service.Instead[Description] = context => TextAsync(context, "text/html", "<h1>Welcome</h1>"), nameof(Texts.ProviderNotJson)),
         ["HTML that calls itself JSON"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "<h1>Welcome</h1>"), nameof(Texts.ProviderNotJson)),
         ["a list in the place of a description"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "[]"), nameof(Texts.ProviderNotJson)),
-        ["figures in the place of addresses"] = (service => service.SpoilDescription = description => description["token_endpoint"] = 17, nameof(Texts.ProviderNoEndpoint)),
+        ["figures in the place of addresses"] = (service => service.SpoilDescription = description => description["token_endpoint"] = 17, nameof(Texts.ProviderNotJson)),
         ["nothing there"] = (service => service.Instead[Description] = context => StatusAsync(context, 404), nameof(Texts.ProviderStatus)),
         ["an error there"] = (service => service.Instead[Description] = context => StatusAsync(context, 500), nameof(Texts.ProviderStatus)),
         ["a redirect to elsewhere"] = (service => service.Instead[Description] = context => RedirectAsync(context, "http://169.254.169.254/latest"), nameof(Texts.ProviderRedirected)),

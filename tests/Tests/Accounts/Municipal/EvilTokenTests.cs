@@ -19,7 +19,7 @@ public sealed class EvilTokenTests(App app, EvilProvider provider) : MunicipalTe
         {
             service.Keys = () => [service.Key.Public(algorithm: null)];
             service.Sign = (header, claims) => HostileToken.WithSharedSecret(header, claims, service.Key.Rsa.ExportParameters(false).Modulus!);
-        }, "algorithm"),
+        }, "signature"),
         ["HS256 with our own client secret"] = (service => service.Sign = (header, claims) => HostileToken.WithSharedSecret(header, claims, Encoding.ASCII.GetBytes(EvilService.Secret)), "key"),
         ["a signature that was touched"] = (service => service.Sign = (header, claims) => Touched(HostileToken.Signed(header, claims, service.Key)), "signature"),
         ["claims that were touched after signing"] = (service => service.Sign = (header, claims) =>
@@ -31,7 +31,7 @@ public sealed class EvilTokenTests(App app, EvilProvider provider) : MunicipalTe
         ["another key under the right name"] = (service => service.Sign = (header, claims) => HostileToken.Signed(header, claims, Other(service)), "signature"),
         ["a key that the service never showed"] = (service => service.SpoilHeader = header => header["kid"] = "unheard-of", "key"),
         ["no key's name, where there are two"] = (service => { service.Keys = () => [service.Key.Public(), HostileToken.Key.New().Public()]; service.SpoilHeader = header => header.Remove("kid"); }, "key"),
-        ["a key that the token brings along (jwk)"] = (service => service.Sign = (header, claims) => { var own = Other(service); header["jwk"] = own.Public(); header.Remove("kid"); return HostileToken.Signed(header, claims, own); }, "signature"),
+        ["a key that the token brings along (jwk)"] = (service => service.Sign = (header, claims) => { var own = Other(service); header["jwk"] = own.Public(); header.Remove("kid"); return HostileToken.Signed(header, claims, own); }, "key"),
         ["a key set that the token names (jku)"] = (service => service.Sign = (header, claims) => { header["jku"] = service.Issuer + "/evil-keys"; return HostileToken.Signed(header, claims, Other(service)); }, "signature"),
         ["a key meant for another algorithm"] = (service => service.Keys = () => [service.Key.Public(algorithm: "PS512")], "key"),
         ["another issuer"] = (service => service.SpoilClaims = claims => claims["iss"] = "https://evil.example", "issuer"),
@@ -46,7 +46,7 @@ public sealed class EvilTokenTests(App app, EvilProvider provider) : MunicipalTe
         ["no nonce"] = (service => service.SpoilClaims = claims => claims.Remove("nonce"), "nonce"),
         ["expired"] = (service => service.SpoilClaims = claims => claims["exp"] = Now() - 120, "expired"),
         ["no expiry"] = (service => service.SpoilClaims = claims => claims.Remove("exp"), "no-expiry"),
-        ["an expiry in words"] = (service => service.SpoilClaims = claims => claims["exp"] = "never", "no-expiry"),
+        ["an expiry in words"] = (service => service.SpoilClaims = claims => claims["exp"] = "never", "token"),
         ["not yet valid"] = (service => service.SpoilClaims = claims => claims["nbf"] = Now() + 600, "not-yet"),
         ["made in the future"] = (service => service.SpoilClaims = claims => claims["iat"] = Now() + 600, "issued-at"),
         ["not said when it was made"] = (service => service.SpoilClaims = claims => claims.Remove("iat"), "issued-at"),

@@ -75,6 +75,7 @@ public abstract class MunicipalTest(App app, EvilProvider provider) : PageTest(a
     /// <summary>Refused in words, and nobody is signed in.</summary>
     private protected static async Task ShouldRefuseAsync(Page answer, Visitor browser, string words)
     {
+        Assert.True(answer.Text.Contains(words, StringComparison.Ordinal), $"Not '{words}' but: {answer.Text}");
         answer.ShouldRefuse(words);
         Assert.Equal(Texts.MunicipalRefusedTitle, answer.Heading);
         Assert.Contains(Texts.MunicipalRefusedMail, answer.Text, StringComparison.Ordinal);

@@ -27,7 +27,8 @@ public sealed class OutboundTests
         var (answer, fault) = await http.GetAsync(new Uri($"https://{host}:{((IPEndPoint)canary.LocalEndpoint).Port}/"), CancellationToken.None);
 
         Assert.Null(answer);
-        Assert.Equal(OutboundFault.NetworkRefused, fault);
+        // A name with a dot at its end is unknown to some resolvers.
+        Assert.True(fault is OutboundFault.NetworkRefused || (host is "localhost." && fault is OutboundFault.Unreachable), $"{fault}");
         Assert.False(canary.Pending());
     }
 
