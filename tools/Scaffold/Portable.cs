@@ -15,7 +15,7 @@ internal static partial class Portable
     {
         code = code.ReplaceLineEndings("\n");
         code = JsonType().Replace(code, "type: migrationBuilder.Json()");
-        code = LastComma().Replace(ColumnType().Replace(code, ""), ")");
+        code = ColumnType().Replace(code, "").Replace(", )", ")", StringComparison.Ordinal);
         code = code.Replace(Identity, $"{Identity}\n                        .Annotation(\"Sqlite:Autoincrement\", true)", StringComparison.Ordinal);
         if (features.Count == 0) return code;
 
@@ -32,9 +32,6 @@ internal static partial class Portable
 
     [GeneratedRegex("""(oldType|type): "[^"]*"(,\s*)?""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ColumnType();
-
-    [GeneratedRegex(""",\s*\)""", RegexOptions.NonBacktracking)]
-    private static partial Regex LastComma();
 
     [GeneratedRegex("""\s*\.HasColumnType\("[^"]*"\)""", RegexOptions.NonBacktracking)]
     private static partial Regex ModelType();

@@ -77,7 +77,15 @@ internal sealed class EvilService(string issuer)
         var header = new JsonObject { ["alg"] = "RS256", ["kid"] = Key.Id, ["typ"] = "JWT" };
         var claims = new JsonObject
         {
-            ["iss"] = issuer, ["aud"] = ClientId, ["sub"] = Subject, ["nonce"] = nonce, ["iat"] = now, ["nbf"] = now, ["exp"] = now + 300, ["auth_time"] = now, ["name"] = "Vieno Virkailija",
+            ["iss"] = issuer,
+            ["aud"] = ClientId,
+            ["sub"] = Subject,
+            ["nonce"] = nonce,
+            ["iat"] = now,
+            ["nbf"] = now,
+            ["exp"] = now + 300,
+            ["auth_time"] = now,
+            ["name"] = "Vieno Virkailija",
         };
         SpoilHeader?.Invoke(header);
         SpoilClaims?.Invoke(claims);
