@@ -70,7 +70,7 @@ internal sealed class SettingsModel(AppDb db, RecordBook records, MunicipalWay w
         if (await records.CardAsync(new RecordRef(RecordBook.Organisation, id), stop) is not { } card) return false;
 
         var found = await db.MunicipalSignIns.FirstOrDefaultAsync(one => one.Id == id, stop);
-        (Id, Municipality, isNew, settings) = (id, card.Title, found is null, found ?? new MunicipalSignIn { Id = id });
+        (Id, Municipality, isNew, settings) = (id, card.Title.ToString(), found is null, found ?? new MunicipalSignIn { Id = id });
         return true;
     }
 }
