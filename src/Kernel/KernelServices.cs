@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Health;
@@ -42,6 +43,7 @@ public static class KernelServices
         services.AddSingleton<INames, NameClient>();
         services.AddOptions<OutboundOptions>().BindConfiguration("Outbound");
         services.AddSingleton<OutboundHttp>();
+        services.AddAttachments();
         foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events, jobs));
         return services;
     }

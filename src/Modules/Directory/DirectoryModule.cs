@@ -10,6 +10,7 @@ using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -44,6 +45,7 @@ public sealed class DirectoryModule : IModule
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
+            .Fills<INamesFiles, BrandFileNames>()
             .Fills<IFirstStep, RegisterStep>()
             .Fills<IFirstStep, ContactStep>()
             .Fills<IFirstStep, StatementStep>()

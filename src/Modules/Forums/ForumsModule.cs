@@ -6,6 +6,7 @@ using Kumppani.Forums.Mails;
 using Kumppani.Forums.Memos;
 using Kumppani.Forums.Pages.Registrations;
 using Kumppani.Forums.Seed;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Builder;
@@ -36,11 +37,13 @@ public sealed class ForumsModule : IModule
             .Fills<IPlaceSection, GatheringSection>()
             .Fills<ITranslationGaps, GatheringTranslations>()
             .Fills<IRecordCards, GatheringCards>()
+            .Fills<IAttachable, GatheringFiles>()
             .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
             .Fills<IEventWords, GatheringEventWords>()
             .Clears<ForgetGuests>("Guests", days: 90, () => Texts.RetentionGuests)
             .Seeds<ForumsSeed>()
             .Seeds<MemoSeed>()
+            .Seeds<GatheringFilesSeed>()
             .AddWorkshops()
             .AddMemos();
 

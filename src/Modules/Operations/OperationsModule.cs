@@ -24,6 +24,7 @@ public sealed class OperationsModule : IModule
             .Clears<ClearMails>("Mails", days: 90, () => Texts.RetentionMails)
             .Clears<ClearTroubledAddresses>("TroubledAddresses", days: 365, () => Texts.RetentionTroubledAddresses)
             .Daily<TrustAddressesAgain>(at: new TimeOnly(4, 40), () => Texts.JobTrustAddressesAgain)
+            .Daily<SweepFiles>(new TimeOnly(2, 40), () => Texts.JobSweepFiles)
             .Clears<ClearJobRuns>("JobRuns", days: 400, () => Texts.RetentionJobRuns);
 
         module.Services.AddScoped<MailDesk>().AddScoped<DeliveryDesk>().AddScoped<JobDesk>();

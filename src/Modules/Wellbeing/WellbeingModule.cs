@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
@@ -25,11 +26,13 @@ public sealed class WellbeingModule : IModule
             .On<MeasureAgreed, TellOwners>()
             .Fills<IMeasures, Measures>()
             .Fills<IRecordCards, Measures>()
+            .Fills<IAttachable, MeasureFiles>()
             .Finds<Measure>(IMeasures.Kind, () => Texts.Measures)
             .Fills<IEventWords, MeasureWords>()
             .Fills<IPlaceSection, PlaceMeasures>()
             .Fills<ITranslationGaps, MeasureTranslations>()
-            .Seeds<WellbeingSeed>();
+            .Seeds<WellbeingSeed>()
+            .Seeds<MeasureFilesSeed>();
     }
 
     /// <inheritdoc />

@@ -38,6 +38,7 @@ internal sealed partial class ErrorModel(PageFrame frame, Database database, ILo
             400 => (Texts.Error400Title, Texts.Error400Body, Texts.Error400Advice),
             401 or 403 => (Texts.Error403Title, Texts.Error403Body, Texts.Error403Advice),
             409 or 412 => (Texts.Error409Title, Texts.Error409Body, Texts.Error409Advice),
+            413 => (Texts.Error413Title, Texts.Error413Body, Texts.Error413Advice),
             429 => (Texts.Error429Title, Texts.Error429Body, Texts.Error429Advice),
             503 => (Texts.Error503Title, Texts.Error503Body, Texts.Error503Advice),
             < 500 => (Texts.Error404Title, Texts.Error404Body, Texts.Error404Advice),
