@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Helpers;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -70,6 +71,8 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
         var source = new FieldSource(For, ViewContext, Items);
         var kind = As ?? source.Kind(Rows);
         var id = TagBuilder.CreateSanitizedId(source.Name, "_");
+        var isMarkdown = source.IsMarkdown && kind is FieldKind.Area;
+        if (isMarkdown) Preview.Add(ViewContext.HttpContext, id);
         return RenderAsync(output, "_Field", new FieldView
         {
             Kind = kind,
@@ -82,6 +85,8 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
             TimeValue = source.TimeValue(kind),
             InputType = Type ?? source.InputType,
             Rows = Rows ?? 6,
+            IsMarkdown = isMarkdown,
+            Preview = isMarkdown && Preview.IsAsked(ViewContext.HttpContext.Request) && source.Value(kind) is { Length: > 0 } text ? text : null,
             Suffix = Suffix,
             InputMode = Inputmode ?? source.InputMode,
             Autocomplete = Autocomplete ?? source.Autocomplete,

@@ -35,6 +35,12 @@ public sealed record FieldView
     /// <summary>Height of several lines.</summary>
     public int Rows { get; init; } = 6;
 
+    /// <summary>A text in Markdown, with help and a preview.</summary>
+    public bool IsMarkdown { get; init; }
+
+    /// <summary>What is to be looked at; null when nobody asked.</summary>
+    public string? Preview { get; init; }
+
     /// <summary>A unit after the input.</summary>
     public string? Suffix { get; init; }
 

@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Markup;
 using Kumppani.Kernel.Drills;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ public abstract partial class FormPage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (HttpMethods.IsPost(Request.Method) && OperationKey is { } key && await LocationOfAsync(key) is { } location)
+        if (HttpMethods.IsPost(Request.Method) && !Preview.IsAsked(Request) && OperationKey is { } key && await LocationOfAsync(key) is { } location)
         {
             context.Result = Go(location, Texts.AlreadySaved);
             return;
@@ -49,6 +50,8 @@ public abstract partial class FormPage
     protected async Task<IActionResult> DecideAsync(Func<Task<Outcome>> steps, string url, Func<IActionResult> answer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        // A form sent to be looked at changes nothing, whatever the handler made of it.
+        if (Preview.IsAsked(Request)) return Invalid();
         var db = HttpContext.RequestServices.GetRequiredService<AppDb>();
         var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
         try

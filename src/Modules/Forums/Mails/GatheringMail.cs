@@ -5,6 +5,7 @@ using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Markup;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
@@ -75,7 +76,7 @@ internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organis
     {
         var title = gathering.Title.ToString();
         var cut = title.Length > LongestTitle ? title[..LongestTitle] + "…" : title;
-        var paragraphs = body.Select(key => Say(key, title, place)).Append(Where(gathering)).Append(gathering.Practicalities.ToString()).Where(text => text.Length > 0);
+        var paragraphs = body.Select(key => Say(key, title, place)).Append(Where(gathering)).Append(MarkdownText.ToPlain(gathering.Practicalities.ToString(), withAddresses: true)).Where(text => text.Length > 0);
         var content = new MailContent(Say(subject, cut, place), [.. paragraphs], link, await SenderAsync(gathering.HostId, stop)) { CanWait = false, IsSecret = isSecret, About = about };
         return await mail.QueueAsync(to, language, content, once, gathering.HostId, stop);
     }
