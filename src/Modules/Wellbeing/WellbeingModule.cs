@@ -36,5 +36,5 @@ public sealed class WellbeingModule : IModule
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => MeasureFiles.Map(api);
+    public void MapApi(IEndpointRouteBuilder api) => MeasureExport.Map(api);
 }

@@ -2,7 +2,7 @@ namespace Kumppani.Accounts.Domain;
 
 /// <summary>
 /// A person's account at a municipality's sign-in service: known by the service and its name for her, and by nothing else. An address of mail
-/// is no proof: whoever keeps a service can write any address into it (ADR 11).
+/// is no proof: whoever keeps a service can write any address into it (ADR 12).
 /// </summary>
 internal sealed class MunicipalAccount
 {

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Kumppani.Wellbeing.Export;
 
 /// <summary>Lists of measures as files, chosen as on the pages that show them.</summary>
-internal static class MeasureFiles
+internal static class MeasureExport
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
