@@ -18,13 +18,6 @@ internal sealed class Caller : IDisposable
         return await ReadAsync(answer);
     }
 
-    /// <summary>The bare answer to a request, for one that may be led elsewhere.</summary>
-    public async Task<HttpStatusCode> AsksAsync(Uri site, string path)
-    {
-        using var answer = await _client.GetAsync(new Uri(site, path));
-        return answer.StatusCode;
-    }
-
     /// <summary>A form of a page as it came, to be filled and sent, more than once if need be.</summary>
     public async Task<PaperForm> TakesFormAsync(Uri site, string path, string selector = "main form[method=post]") =>
         PaperForm.Of(await OpensAsync(site, path), path, selector);
