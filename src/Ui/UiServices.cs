@@ -61,12 +61,13 @@ public static class UiServices
     }
 
     /// <summary>
-    /// First in the pipeline, before authentication: safe headers, the language of the path, error pages, routing, pages kept for visitors. Addresses under
+    /// First in the pipeline, before authentication: safe headers and cookies, the language of the path, error pages, routing, pages kept for visitors. Addresses under
     /// <c>/api</c> keep their bare status.
     /// </summary>
     public static IApplicationBuilder UseUi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<SafeCookies>();
         app.UseMiddleware<LanguagePrefix>();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages
             .UseExceptionHandler("/errors/500")

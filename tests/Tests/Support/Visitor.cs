@@ -49,13 +49,25 @@ public sealed class Visitor
             var answer = await client.SendAsync(request);
             if (answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set))
             {
-                foreach (var cookie in set) cookies.SetCookies(request.RequestUri, cookie);
+                foreach (var cookie in set)
+                {
+                    AssertSafe(cookie);
+                    cookies.SetCookies(request.RequestUri, cookie);
+                }
             }
 
             // Out of the house she is not followed.
             if ((int)answer.StatusCode is not (301 or 302 or 303 or 307) || hop == 10 || new Uri(request.RequestUri, answer.Headers.Location!).Host != Address.Host) return await PageAsync(answer, request.RequestUri);
             request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri, answer.Headers.Location!));
         }
+    }
+
+    // Every cookie of every test: of this host alone, encrypted, out of scripts' reach, and not sent along by another site's forms.
+    private static void AssertSafe(string line)
+    {
+        var cookie = SetCookieHeaderValue.Parse(line);
+        Assert.StartsWith("__Host-", cookie.Name.Value, StringComparison.Ordinal);
+        Assert.True(cookie is { Secure: true, HttpOnly: true, SameSite: SameSiteMode.Lax or SameSiteMode.Strict } && cookie.Path == "/" && !cookie.Domain.HasValue, line);
     }
 
     private static string InFinnish(string path) =>
