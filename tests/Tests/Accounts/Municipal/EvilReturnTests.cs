@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Kumppani.Accounts;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Tests.Support;
+using Kumppani.Ui.Caching;
 
 namespace Kumppani.Tests.Accounts.Municipal;
 
@@ -127,10 +128,10 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
         var (_, municipality) = await LinkedLiaisonAsync(service);
         var browser = Visitor();
         var answer = Answer(service, await BeginAsync(browser, municipality.Id));
-        var cookie = browser.Cookie(MunicipalTickets.BegunCookie);
+        var cookie = browser.Cookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true));
         Assert.Equal("/fi/first-day", (await ReturnAsync(browser, municipality.Id, answer)).Path);
         var again = Visitor();
-        again.SetCookie(MunicipalTickets.BegunCookie, cookie);
+        again.SetCookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true), cookie);
 
         var replayed = await ReturnAsync(again, municipality.Id, answer);
 
@@ -145,9 +146,9 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
         var (_, municipality) = await LinkedLiaisonAsync(service);
         var browser = Visitor();
         var answer = Answer(service, await BeginAsync(browser, municipality.Id));
-        var cookie = browser.Cookie(MunicipalTickets.BegunCookie);
+        var cookie = browser.Cookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true));
         var copies = Enumerable.Range(0, 50).Select(_ => Visitor()).ToList();
-        copies.ForEach(copy => copy.SetCookie(MunicipalTickets.BegunCookie, cookie));
+        copies.ForEach(copy => copy.SetCookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true), cookie));
 
         var pages = await Task.WhenAll(copies.Select(copy => ReturnAsync(copy, municipality.Id, answer)));
 
@@ -163,7 +164,7 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
         var browser = Visitor();
         var answer = Answer(service, await BeginAsync(browser, municipality.Id));
         var forger = Visitor();
-        forger.SetCookie(MunicipalTickets.BegunCookie, browser.Cookie(MunicipalTickets.BegunCookie)[..^3] + "AAA");
+        forger.SetCookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true), browser.Cookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true))[..^3] + "AAA");
 
         var page = await ReturnAsync(forger, municipality.Id, answer);
 

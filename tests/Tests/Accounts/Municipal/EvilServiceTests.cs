@@ -36,7 +36,7 @@ public sealed class EvilServiceTests(App app, EvilProvider provider) : Municipal
         ["no keys"] = (service => service.Keys = () => [], nameof(Texts.ProviderNoKeys)),
         ["a shared secret among the keys"] = (service => service.Keys = () => [new JsonObject { ["kty"] = "oct", ["kid"] = service.Key.Id, ["k"] = "c2VjcmV0" }], nameof(Texts.ProviderNoKeys)),
         ["a key for encryption only"] = (service => service.Keys = () => { var key = service.Key.Public(); key["use"] = "enc"; return [key]; }, nameof(Texts.ProviderNoKeys)),
-        ["a key that is too short"] = (service => service.Keys = () => { var key = service.Key.Public(); key["n"] = key["n"]!.ToString()[..171]; return [key]; }, nameof(Texts.ProviderNoKeys)),
+        ["a key that is too short"] = (service => service.Keys = () => { var key = service.Key.Public(); key["n"] = key["n"]!.ToString()[..168]; return [key]; }, nameof(Texts.ProviderNoKeys)),
         ["no code flow"] = (service => service.SpoilDescription = description => description["response_types_supported"] = new JsonArray("id_token"), nameof(Texts.ProviderNoCode)),
     };
 

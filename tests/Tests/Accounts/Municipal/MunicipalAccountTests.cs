@@ -4,6 +4,8 @@ using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
+using Kumppani.Accounts.Municipal;
+using Kumppani.Ui.Caching;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
@@ -166,7 +168,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         var municipality = await MunicipalityAsync(service);
         var (one, other) = (SignedInAs(await Given.LiaisonAsync(municipality)), SignedInAs(await Given.LiaisonAsync(municipality)));
         var answer = Answer(service, await BeginAsync(one, municipality.Id, "?link=true"));
-        other.SetCookie(Kumppani.Accounts.Municipal.MunicipalTickets.BegunCookie, one.Cookie(Kumppani.Accounts.Municipal.MunicipalTickets.BegunCookie));
+        other.SetCookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true), one.Cookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true)));
 
         var page = await ReturnAsync(other, municipality.Id, answer);
 

@@ -1,6 +1,7 @@
 using Kumppani.Accounts;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Tests.Support;
+using Kumppani.Ui.Caching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Accounts.Municipal;
@@ -47,9 +48,9 @@ public sealed class OidcProviderTests(App app, EvilProvider provider) : Municipa
         await SetAsync(municipality, service.Issuer, Plain, Secret);
         var (first, second) = (Visitor(), Visitor());
         var back = await OidcProvider.SignInAsync(await BeginAsync(first, municipality.Id), "liisa");
-        var cookie = first.Cookie(MunicipalTickets.BegunCookie);
+        var cookie = first.Cookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true));
         await first.OpenAsync(back.PathAndQuery);
-        second.SetCookie(MunicipalTickets.BegunCookie, cookie);
+        second.SetCookie(SafeCookies.NameOf(MunicipalTickets.BegunCookie, isHttps: true), cookie);
 
         var again = await second.OpenAsync(back.PathAndQuery);
 
