@@ -1,7 +1,7 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
-using Kumppani.Ui.Markup;
 using Kumppani.Kernel.Drills;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;

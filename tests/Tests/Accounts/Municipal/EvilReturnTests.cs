@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Tests.Support;
 using Kumppani.Ui.Caching;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Kumppani.Accounts;
 using Kumppani.Tests.Support;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Kumppani.Accounts;
 using Kumppani.Tests.Support;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -1,10 +1,9 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Municipal;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
-using Kumppani.Accounts.Municipal;
 using Kumppani.Ui.Caching;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Kernel.Domain;

@@ -1,4 +1,3 @@
-using Kumppani.Accounts;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Tests.Support;
 using Kumppani.Ui.Caching;

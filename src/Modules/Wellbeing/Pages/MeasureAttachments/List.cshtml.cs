@@ -1,6 +1,6 @@
-using Kumppani.Wellbeing.Contracts;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Ui.Attachments;
+using Kumppani.Wellbeing.Contracts;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Kumppani.Wellbeing.Pages.MeasureAttachments;
