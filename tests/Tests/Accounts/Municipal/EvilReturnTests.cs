@@ -11,19 +11,19 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
 {
     private static readonly Dictionary<string, (Action<Dictionary<string, string?>> Spoil, string Words)> Cases = new(StringComparer.Ordinal)
     {
-        ["no state"] = (answer => answer.Remove("state"), Texts.MunicipalBegunElsewhere),
-        ["an empty state"] = (answer => answer["state"] = "", Texts.MunicipalBegunElsewhere),
-        ["another state"] = (answer => answer["state"] = "made up", Texts.MunicipalBegunElsewhere),
-        ["a state with a letter more"] = (answer => answer["state"] += "A", Texts.MunicipalBegunElsewhere),
+        ["no state"] = (answer => answer.Remove("state"), Kumppani.Accounts.Texts.MunicipalBegunElsewhere),
+        ["an empty state"] = (answer => answer["state"] = "", Kumppani.Accounts.Texts.MunicipalBegunElsewhere),
+        ["another state"] = (answer => answer["state"] = "made up", Kumppani.Accounts.Texts.MunicipalBegunElsewhere),
+        ["a state with a letter more"] = (answer => answer["state"] += "A", Kumppani.Accounts.Texts.MunicipalBegunElsewhere),
         ["no code"] = (answer => answer.Remove("code"), NotProven("code")),
         ["another code"] = (answer => answer["code"] = "made up", NotProven("code")),
         ["a code of five thousand letters"] = (answer => answer["code"] = new string('c', 5000), NotProven("answer")),
-        ["another issuer's name (mix-up)"] = (answer => answer["iss"] = "https://evil.example", Texts.MunicipalOtherIssuer),
-        ["no issuer's name though it was promised"] = (answer => answer.Remove("iss"), Texts.MunicipalOtherIssuer),
-        ["cancelled there"] = (answer => { answer.Remove("code"); answer["error"] = "access_denied"; }, Texts.MunicipalCancelled),
-        ["refused there"] = (answer => { answer.Remove("code"); answer["error"] = "server_error"; }, string.Format(Texts.MunicipalRefusedThere, "server_error")),
-        ["hostile words of an error"] = (answer => { answer.Remove("code"); answer["error"] = "<script>alert(1)</script>"; answer["error_description"] = "Call +358 600 1"; }, string.Format(Texts.MunicipalRefusedThere, "error")),
-        ["an error beside a good code"] = (answer => answer["error"] = "server_error", string.Format(Texts.MunicipalRefusedThere, "server_error")),
+        ["another issuer's name (mix-up)"] = (answer => answer["iss"] = "https://evil.example", Kumppani.Accounts.Texts.MunicipalOtherIssuer),
+        ["no issuer's name though it was promised"] = (answer => answer.Remove("iss"), Kumppani.Accounts.Texts.MunicipalOtherIssuer),
+        ["cancelled there"] = (answer => { answer.Remove("code"); answer["error"] = "access_denied"; }, Kumppani.Accounts.Texts.MunicipalCancelled),
+        ["refused there"] = (answer => { answer.Remove("code"); answer["error"] = "server_error"; }, string.Format(Kumppani.Accounts.Texts.MunicipalRefusedThere, "server_error")),
+        ["hostile words of an error"] = (answer => { answer.Remove("code"); answer["error"] = "<script>alert(1)</script>"; answer["error_description"] = "Call +358 600 1"; }, string.Format(Kumppani.Accounts.Texts.MunicipalRefusedThere, "error")),
+        ["an error beside a good code"] = (answer => answer["error"] = "server_error", string.Format(Kumppani.Accounts.Texts.MunicipalRefusedThere, "server_error")),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];
@@ -73,7 +73,7 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
 
         var page = await ReturnAsync(victim, municipality.Id, answer);
 
-        await ShouldRefuseAsync(page, victim, Texts.MunicipalBegunElsewhere);
+        await ShouldRefuseAsync(page, victim, Kumppani.Accounts.Texts.MunicipalBegunElsewhere);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
 
         var page = await ReturnAsync(victim, municipality.Id, answer);
 
-        await ShouldRefuseAsync(page, victim, Texts.MunicipalBegunElsewhere);
+        await ShouldRefuseAsync(page, victim, Kumppani.Accounts.Texts.MunicipalBegunElsewhere);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
 
         var replayed = await ReturnAsync(again, municipality.Id, answer);
 
-        await ShouldRefuseAsync(replayed, again, Texts.MunicipalUsed);
+        await ShouldRefuseAsync(replayed, again, Kumppani.Accounts.Texts.MunicipalUsed);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
 
         var page = await ReturnAsync(forger, municipality.Id, answer);
 
-        await ShouldRefuseAsync(page, forger, Texts.MunicipalBegunElsewhere);
+        await ShouldRefuseAsync(page, forger, Kumppani.Accounts.Texts.MunicipalBegunElsewhere);
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
         // The evil one sends the browser on to the honest one's return address, with a code of the honest one (mix-up).
         var page = await ReturnAsync(browser, victim.Id, Answer(honest, asked));
 
-        await ShouldRefuseAsync(page, browser, Texts.MunicipalBegunElsewhere);
+        await ShouldRefuseAsync(page, browser, Kumppani.Accounts.Texts.MunicipalBegunElsewhere);
         Assert.DoesNotContain("token", evil.Asked);
     }
 
@@ -199,8 +199,8 @@ public sealed class EvilReturnTests(App app, EvilProvider provider) : MunicipalT
         await SetAsync(municipality, other.Issuer, Plain);
         var moved = await ReturnAsync(second, municipality.Id, two);
 
-        await ShouldRefuseAsync(off, first, Texts.MunicipalOff);
-        await ShouldRefuseAsync(moved, second, Texts.MunicipalOff);
+        await ShouldRefuseAsync(off, first, Kumppani.Accounts.Texts.MunicipalOff);
+        await ShouldRefuseAsync(moved, second, Kumppani.Accounts.Texts.MunicipalOff);
     }
 
     [Theory]

@@ -11,37 +11,37 @@ public sealed class EvilServiceTests(App app, EvilProvider provider) : Municipal
 
     private static readonly Dictionary<string, (Action<EvilService> Spoil, string Code)> AtTheStart = new(StringComparer.Ordinal)
     {
-        ["a description of another issuer"] = (service => service.SpoilDescription = description => description["issuer"] = "https://evil.example", nameof(Texts.ProviderOtherIssuer)),
-        ["a description without an issuer"] = (service => service.SpoilDescription = description => description.Remove("issuer"), nameof(Texts.ProviderOtherIssuer)),
-        ["a template for an issuer, as of many tenants"] = (service => service.SpoilDescription = description => description["issuer"] = service.Issuer[..^4] + "{tenantid}", nameof(Texts.ProviderOtherIssuer)),
-        ["a page in HTML"] = (service => service.Instead[Description] = context => TextAsync(context, "text/html", "<h1>Welcome</h1>"), nameof(Texts.ProviderNotJson)),
-        ["HTML that calls itself JSON"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "<h1>Welcome</h1>"), nameof(Texts.ProviderNotJson)),
-        ["a list in the place of a description"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "[]"), nameof(Texts.ProviderNotJson)),
-        ["figures in the place of addresses"] = (service => service.SpoilDescription = description => description["token_endpoint"] = 17, nameof(Texts.ProviderNotJson)),
-        ["nothing there"] = (service => service.Instead[Description] = context => StatusAsync(context, 404), nameof(Texts.ProviderStatus)),
-        ["an error there"] = (service => service.Instead[Description] = context => StatusAsync(context, 500), nameof(Texts.ProviderStatus)),
-        ["a redirect to elsewhere"] = (service => service.Instead[Description] = context => RedirectAsync(context, "http://169.254.169.254/latest"), nameof(Texts.ProviderRedirected)),
-        ["a description without end"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "{\"a\":\"" + new string('a', 700_000) + "\"}"), nameof(Texts.ProviderTooLarge)),
-        ["no answer"] = (service => service.Instead[Description] = context => SlowAsync(context), nameof(Texts.ProviderSlow)),
-        ["a cut line"] = (service => service.Instead[Description] = CutAsync, nameof(Texts.ProviderUnreachable)),
-        ["an authorization address that is script"] = (service => service.SpoilDescription = description => description["authorization_endpoint"] = "javascript:alert(1)", nameof(Texts.ProviderNoEndpoint)),
-        ["a token address without TLS"] = (service => service.SpoilDescription = description => description["token_endpoint"] = "http://example.com/token", nameof(Texts.ProviderNoEndpoint)),
-        ["a token address that is a file"] = (service => service.SpoilDescription = description => description["token_endpoint"] = "file:///etc/passwd", nameof(Texts.ProviderNoEndpoint)),
-        ["no key address"] = (service => service.SpoilDescription = description => description.Remove("jwks_uri"), nameof(Texts.ProviderNoEndpoint)),
-        ["a key address in an inner network"] = (service => service.SpoilDescription = description => description["jwks_uri"] = "https://10.0.0.1/keys", nameof(Texts.ProviderNetworkRefused)),
-        ["a key address of a cloud's inside"] = (service => service.SpoilDescription = description => description["jwks_uri"] = "https://169.254.169.254/keys", nameof(Texts.ProviderNetworkRefused)),
-        ["keys in HTML"] = (service => service.Instead["keys"] = context => TextAsync(context, "text/html", "<p>"), nameof(Texts.ProviderNotJson)),
-        ["keys that are down"] = (service => service.Instead["keys"] = context => StatusAsync(context, 503), nameof(Texts.ProviderStatus)),
-        ["no keys"] = (service => service.Keys = () => [], nameof(Texts.ProviderNoKeys)),
-        ["a shared secret among the keys"] = (service => service.Keys = () => [new JsonObject { ["kty"] = "oct", ["kid"] = service.Key.Id, ["k"] = "c2VjcmV0" }], nameof(Texts.ProviderNoKeys)),
-        ["a key for encryption only"] = (service => service.Keys = () => { var key = service.Key.Public(); key["use"] = "enc"; return [key]; }, nameof(Texts.ProviderNoKeys)),
-        ["a key that is too short"] = (service => service.Keys = () => { var key = service.Key.Public(); key["n"] = key["n"]!.ToString()[..168]; return [key]; }, nameof(Texts.ProviderNoKeys)),
-        ["no code flow"] = (service => service.SpoilDescription = description => description["response_types_supported"] = new JsonArray("id_token"), nameof(Texts.ProviderNoCode)),
+        ["a description of another issuer"] = (service => service.SpoilDescription = description => description["issuer"] = "https://evil.example", nameof(Kumppani.Accounts.Texts.ProviderOtherIssuer)),
+        ["a description without an issuer"] = (service => service.SpoilDescription = description => description.Remove("issuer"), nameof(Kumppani.Accounts.Texts.ProviderOtherIssuer)),
+        ["a template for an issuer, as of many tenants"] = (service => service.SpoilDescription = description => description["issuer"] = service.Issuer[..^4] + "{tenantid}", nameof(Kumppani.Accounts.Texts.ProviderOtherIssuer)),
+        ["a page in HTML"] = (service => service.Instead[Description] = context => TextAsync(context, "text/html", "<h1>Welcome</h1>"), nameof(Kumppani.Accounts.Texts.ProviderNotJson)),
+        ["HTML that calls itself JSON"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "<h1>Welcome</h1>"), nameof(Kumppani.Accounts.Texts.ProviderNotJson)),
+        ["a list in the place of a description"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "[]"), nameof(Kumppani.Accounts.Texts.ProviderNotJson)),
+        ["figures in the place of addresses"] = (service => service.SpoilDescription = description => description["token_endpoint"] = 17, nameof(Kumppani.Accounts.Texts.ProviderNotJson)),
+        ["nothing there"] = (service => service.Instead[Description] = context => StatusAsync(context, 404), nameof(Kumppani.Accounts.Texts.ProviderStatus)),
+        ["an error there"] = (service => service.Instead[Description] = context => StatusAsync(context, 500), nameof(Kumppani.Accounts.Texts.ProviderStatus)),
+        ["a redirect to elsewhere"] = (service => service.Instead[Description] = context => RedirectAsync(context, "http://169.254.169.254/latest"), nameof(Kumppani.Accounts.Texts.ProviderRedirected)),
+        ["a description without end"] = (service => service.Instead[Description] = context => TextAsync(context, "application/json", "{\"a\":\"" + new string('a', 700_000) + "\"}"), nameof(Kumppani.Accounts.Texts.ProviderTooLarge)),
+        ["no answer"] = (service => service.Instead[Description] = context => SlowAsync(context), nameof(Kumppani.Accounts.Texts.ProviderSlow)),
+        ["a cut line"] = (service => service.Instead[Description] = CutAsync, nameof(Kumppani.Accounts.Texts.ProviderUnreachable)),
+        ["an authorization address that is script"] = (service => service.SpoilDescription = description => description["authorization_endpoint"] = "javascript:alert(1)", nameof(Kumppani.Accounts.Texts.ProviderNoEndpoint)),
+        ["a token address without TLS"] = (service => service.SpoilDescription = description => description["token_endpoint"] = "http://example.com/token", nameof(Kumppani.Accounts.Texts.ProviderNoEndpoint)),
+        ["a token address that is a file"] = (service => service.SpoilDescription = description => description["token_endpoint"] = "file:///etc/passwd", nameof(Kumppani.Accounts.Texts.ProviderNoEndpoint)),
+        ["no key address"] = (service => service.SpoilDescription = description => description.Remove("jwks_uri"), nameof(Kumppani.Accounts.Texts.ProviderNoEndpoint)),
+        ["a key address in an inner network"] = (service => service.SpoilDescription = description => description["jwks_uri"] = "https://10.0.0.1/keys", nameof(Kumppani.Accounts.Texts.ProviderNetworkRefused)),
+        ["a key address of a cloud's inside"] = (service => service.SpoilDescription = description => description["jwks_uri"] = "https://169.254.169.254/keys", nameof(Kumppani.Accounts.Texts.ProviderNetworkRefused)),
+        ["keys in HTML"] = (service => service.Instead["keys"] = context => TextAsync(context, "text/html", "<p>"), nameof(Kumppani.Accounts.Texts.ProviderNotJson)),
+        ["keys that are down"] = (service => service.Instead["keys"] = context => StatusAsync(context, 503), nameof(Kumppani.Accounts.Texts.ProviderStatus)),
+        ["no keys"] = (service => service.Keys = () => [], nameof(Kumppani.Accounts.Texts.ProviderNoKeys)),
+        ["a shared secret among the keys"] = (service => service.Keys = () => [new JsonObject { ["kty"] = "oct", ["kid"] = service.Key.Id, ["k"] = "c2VjcmV0" }], nameof(Kumppani.Accounts.Texts.ProviderNoKeys)),
+        ["a key for encryption only"] = (service => service.Keys = () => { var key = service.Key.Public(); key["use"] = "enc"; return [key]; }, nameof(Kumppani.Accounts.Texts.ProviderNoKeys)),
+        ["a key that is too short"] = (service => service.Keys = () => { var key = service.Key.Public(); key["n"] = key["n"]!.ToString()[..168]; return [key]; }, nameof(Kumppani.Accounts.Texts.ProviderNoKeys)),
+        ["no code flow"] = (service => service.SpoilDescription = description => description["response_types_supported"] = new JsonArray("id_token"), nameof(Kumppani.Accounts.Texts.ProviderNoCode)),
     };
 
     private static readonly Dictionary<string, (Action<EvilService> Spoil, string Words)> AtTheCode = new(StringComparer.Ordinal)
     {
-        ["a client it does not know"] = (service => service.Instead["token"] = context => ErrorAsync(context, 401, "invalid_client"), string.Format(Texts.MunicipalRefusedThere, "client")),
+        ["a client it does not know"] = (service => service.Instead["token"] = context => ErrorAsync(context, 401, "invalid_client"), string.Format(Kumppani.Accounts.Texts.MunicipalRefusedThere, "client")),
         ["a code it does not know"] = (service => service.Instead["token"] = context => ErrorAsync(context, 400, "invalid_grant"), NotProven("code")),
         ["hostile words of an error"] = (service => service.Instead["token"] = context => ErrorAsync(context, 400, "<script>alert(1)</script>"), Away("token-400")),
         ["an error of its own"] = (service => service.Instead["token"] = context => StatusAsync(context, 500), Away("token-500")),
@@ -84,9 +84,9 @@ public sealed class EvilServiceTests(App app, EvilProvider provider) : Municipal
 
         var page = await SignedInAs(await Given.OperatorAsync()).OpenAsync($"/municipalities/{municipality.Id}/sign-in/check");
 
-        var words = Texts.ResourceManager.GetString(code, System.Globalization.CultureInfo.GetCultureInfo("fi"))!;
+        var words = Kumppani.Accounts.Texts.ResourceManager.GetString(code, System.Globalization.CultureInfo.GetCultureInfo("fi"))!;
         Assert.Contains(words.Split('{')[0].Trim(), page.ShouldBeOk().Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Texts.ProviderNamesItself, page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Kumppani.Accounts.Texts.ProviderNamesItself, page.Text, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Codes))]
@@ -114,7 +114,7 @@ public sealed class EvilServiceTests(App app, EvilProvider provider) : Municipal
 
         var answer = await SignInAsync(browser, municipality.Id, service);
 
-        await ShouldRefuseAsync(answer, browser, string.Format(Texts.MunicipalRefusedThere, "client"));
+        await ShouldRefuseAsync(answer, browser, string.Format(Kumppani.Accounts.Texts.MunicipalRefusedThere, "client"));
     }
 
     private static async Task TextAsync(HttpContext context, string type, string text)

@@ -93,7 +93,7 @@ public sealed class EvilTokenTests(App app, EvilProvider provider) : MunicipalTe
         var answer = await ReturnAsync(browser, municipality.Id, Answer(service, asked));
 
         Assert.Equal("600", QueryHelpers.ParseQuery(asked.Query)["max_age"]);
-        await ShouldRefuseAsync(answer, browser, Texts.MunicipalTooOld);
+        await ShouldRefuseAsync(answer, browser, Kumppani.Accounts.Texts.MunicipalTooOld);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class EvilTokenTests(App app, EvilProvider provider) : MunicipalTe
         var answer = await ReturnAsync(browser, municipality.Id, Answer(service, asked));
 
         Assert.Equal("urn:strong urn:stronger", QueryHelpers.ParseQuery(asked.Query)["acr_values"]);
-        await ShouldRefuseAsync(answer, browser, Texts.MunicipalClassMissing);
+        await ShouldRefuseAsync(answer, browser, Kumppani.Accounts.Texts.MunicipalClassMissing);
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class EvilTokenTests(App app, EvilProvider provider) : MunicipalTe
         var answer = await SignInAsync(browser, municipality.Id, service);
 
         if (claim == "none") Assert.Equal("/fi/first-day", answer.Path);
-        else await ShouldRefuseAsync(answer, browser, Texts.MunicipalNotAllowed);
+        else await ShouldRefuseAsync(answer, browser, Kumppani.Accounts.Texts.MunicipalNotAllowed);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         var query = QueryHelpers.ParseQuery(asked.Query);
         Assert.Equal(("code", "S256", "openid profile"), (query["response_type"].ToString(), query["code_challenge_method"].ToString(), query["scope"].ToString()));
         var sessions = await browser.OpenAsync("/account/sessions");
-        Assert.Contains(string.Format(Texts.SessionByMunicipality, municipality.Name), sessions.Text, StringComparison.Ordinal);
+        Assert.Contains(string.Format(Kumppani.Accounts.Texts.SessionByMunicipality, municipality.Name), sessions.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
 
         var page = await SignInAsync(browser, municipality.Id, service);
 
-        Assert.Equal(Texts.MunicipalUnknownTitle, page.ShouldBeOk().Heading);
-        Assert.Contains(Texts.MunicipalUnknownInvited, page.Text, StringComparison.Ordinal);
+        Assert.Equal(Kumppani.Accounts.Texts.MunicipalUnknownTitle, page.ShouldBeOk().Heading);
+        Assert.Contains(Kumppani.Accounts.Texts.MunicipalUnknownInvited, page.Text, StringComparison.Ordinal);
         await ShouldBeNobodyAsync(browser);
         Assert.Equal(0, await App.DataAsync(db => db.Set<MunicipalAccount>().CountAsync(one => one.PersonId == liaison.Id)));
     }
@@ -63,7 +63,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
 
         var page = await SignInAsync(browser, municipality.Id, other);
 
-        Assert.Equal(Texts.MunicipalUnknownTitle, page.Heading);
+        Assert.Equal(Kumppani.Accounts.Texts.MunicipalUnknownTitle, page.Heading);
         await ShouldBeNobodyAsync(browser);
     }
 
@@ -78,7 +78,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
 
         var page = await SignInAsync(browser, municipality.Id, service);
 
-        Assert.Equal(Texts.MunicipalUnknownTitle, page.Heading);
+        Assert.Equal(Kumppani.Accounts.Texts.MunicipalUnknownTitle, page.Heading);
         await ShouldBeNobodyAsync(browser);
     }
 
@@ -95,15 +95,15 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         var shown = await SignInAsync(own, municipality.Id, service, "?link=true");
         Assert.Equal("Vieno Virkailija", shown.Document.QuerySelector("section.panel dd")!.TextContent.Trim());
         Assert.Equal(0, await AccountsOfAsync(liaison));
-        var linked = await shown.Form("#link").SubmitAsync(Texts.MunicipalLink);
+        var linked = await shown.Form("#link").SubmitAsync(Kumppani.Accounts.Texts.MunicipalLink);
         var browser = Visitor();
         Assert.Equal("/fi/first-day", (await SignInAsync(browser, municipality.Id, service)).Path);
         var unlinked = await linked.Form("#unlink").SubmitAsync();
 
-        Assert.Contains(Texts.MunicipalIsUnlinked, unlinked.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.MunicipalIsUnlinked, unlinked.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.StartsWith("/fi/sign-in?", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
         Assert.Equal(0, await AccountsOfAsync(liaison));
-        Assert.Contains(Texts.EventMunicipalAccountLinked, (await own.OpenAsync("/account/sessions")).Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.EventMunicipalAccountLinked, (await own.OpenAsync("/account/sessions")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,11 +121,11 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
 
         var unknown = await SignInAsync(browser, municipality.Id, service);
         var taken = await (await browser.OpenAsync(link)).Form().SubmitAsync();
-        var linked = await taken.Form("#link").SubmitAsync(Texts.MunicipalLink);
+        var linked = await taken.Form("#link").SubmitAsync(Kumppani.Accounts.Texts.MunicipalLink);
 
-        Assert.Equal((Texts.MunicipalUnknownTitle, "/fi/account/municipal"), (unknown.Heading, taken.Path));
-        Assert.Contains(Texts.MunicipalIsLinked, linked.Text, StringComparison.Ordinal);
-        Assert.NotEqual(Texts.MunicipalUnknownTitle, (await SignInAsync(Visitor(), municipality.Id, service)).Heading);
+        Assert.Equal((Kumppani.Accounts.Texts.MunicipalUnknownTitle, "/fi/account/municipal"), (unknown.Heading, taken.Path));
+        Assert.Contains(Kumppani.Accounts.Texts.MunicipalIsLinked, linked.Text, StringComparison.Ordinal);
+        Assert.NotEqual(Kumppani.Accounts.Texts.MunicipalUnknownTitle, (await SignInAsync(Visitor(), municipality.Id, service)).Heading);
     }
 
     [Fact]
@@ -139,9 +139,9 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         var refused = await SignInAsync(browser, municipality.Id, service, "?link=true");
         service.Subject = "somebody-unknown";
         var shown = await SignInAsync(browser, municipality.Id, service, "?link=true");
-        var forgotten = await shown.Form("#link").SubmitAsync(Texts.MunicipalNotMine);
+        var forgotten = await shown.Form("#link").SubmitAsync(Kumppani.Accounts.Texts.MunicipalNotMine);
 
-        refused.ShouldRefuse(Texts.MunicipalOtherPersons);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.MunicipalOtherPersons);
         Assert.Null(forgotten.ShouldBeOk().Document.QuerySelector("#link"));
         Assert.Equal(0, await AccountsOfAsync(second));
     }
@@ -154,7 +154,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         List<Page> shown = [];
         for (var i = 0; i < 50; i++) shown.Add(await SignInAsync(SignedInAs(await Given.LiaisonAsync(municipality)), municipality.Id, service, "?link=true"));
 
-        var answers = await Task.WhenAll(shown.Select(page => page.Form("#link").SubmitAsync(Texts.MunicipalLink)));
+        var answers = await Task.WhenAll(shown.Select(page => page.Form("#link").SubmitAsync(Kumppani.Accounts.Texts.MunicipalLink)));
 
         Assert.Equal(49, answers.Count(answer => answer.Status == HttpStatusCode.BadRequest));
         Assert.Equal(1, await App.DataAsync(db => db.Set<MunicipalAccount>().CountAsync(one => one.Issuer == service.Issuer)));
@@ -171,7 +171,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
 
         var page = await ReturnAsync(other, municipality.Id, answer);
 
-        page.ShouldRefuse(Texts.MunicipalBegunElsewhere);
+        page.ShouldRefuse(Kumppani.Accounts.Texts.MunicipalBegunElsewhere);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
             var led = await choices.Form().SubmitAsync($"Valitse: {organisation.Name}");
 
             Assert.StartsWith("/fi/sign-in?", led.Path, StringComparison.Ordinal);
-            Assert.Contains(Texts.OwnSignInNeeded, led.Html, StringComparison.Ordinal);
+            Assert.Contains(Kumppani.Accounts.Texts.OwnSignInNeeded, led.Html, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain(other.Name, (await browser.OpenAsync("/members")).Heading, StringComparison.Ordinal);
@@ -210,7 +210,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
 
         var page = await SignInAsync(browser, municipality.Id, service);
 
-        await ShouldRefuseAsync(page, browser, string.Format(Texts.MunicipalNoRole, municipality.Name));
+        await ShouldRefuseAsync(page, browser, string.Format(Kumppani.Accounts.Texts.MunicipalNoRole, municipality.Name));
     }
 
     [Theory]
@@ -226,7 +226,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         var led = await browser.OpenAsync(path);
 
         Assert.Equal("/fi/sign-in", led.Path.Split('?')[0]);
-        Assert.Contains(Texts.OwnSignInNeeded, led.Html, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.OwnSignInNeeded, led.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -245,7 +245,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         Assert.Null(shown.Document.QuerySelector("#link"));
         var token = shown.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var forced = await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/fi/account/municipal?handler=Link") { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]) });
-        forced.ShouldRefuse(Texts.OwnSignInNeeded);
+        forced.ShouldRefuse(Kumppani.Accounts.Texts.OwnSignInNeeded);
         Assert.Equal(1, await AccountsOfAsync(liaison));
     }
 

@@ -18,11 +18,11 @@ public sealed class MunicipalSettingsTests(App app, EvilProvider provider) : Mun
         var browser = SignedInAs(await Given.OperatorAsync());
         var page = await browser.OpenAsync($"/municipalities/{municipality.Id}/sign-in");
 
-        var saved = await Filled(page, service.Issuer).Fill("Salaisuus", EvilService.Secret).Tick(Texts.MunicipalIsOn).SubmitAsync();
-        var check = await saved.FollowAsync(Texts.MunicipalCheck);
+        var saved = await Filled(page, service.Issuer).Fill("Salaisuus", EvilService.Secret).Tick(Kumppani.Accounts.Texts.MunicipalIsOn).SubmitAsync();
+        var check = await saved.FollowAsync(Kumppani.Accounts.Texts.MunicipalCheck);
 
         Assert.Contains($"/sign-in/municipal/{municipality.Id}/return", page.Text, StringComparison.Ordinal);
-        Assert.Contains(string.Format(Texts.ProviderFine, 1), check.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains(string.Format(Kumppani.Accounts.Texts.ProviderFine, 1), check.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.Equal("/fi/first-day", (await SignInAsync(Visitor(), municipality.Id, service)).Path);
     }
 
@@ -51,7 +51,7 @@ public sealed class MunicipalSettingsTests(App app, EvilProvider provider) : Mun
 
         var refused = await page.Form().Fill("Palvelun osoite", other.Issuer).SubmitAsync();
 
-        refused.ShouldRefuse(Texts.SecretMissing);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.SecretMissing);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class MunicipalSettingsTests(App app, EvilProvider provider) : Mun
 
         var refused = await Filled(page, address).Fill("Salaisuus", "a secret").SubmitAsync();
 
-        refused.ShouldRefuse(Texts.IssuerInvalid);
+        refused.ShouldRefuse(Kumppani.Accounts.Texts.IssuerInvalid);
         Assert.Equal(address, refused.Document.QuerySelector("#Form_Issuer")!.GetAttribute("value"));
     }
 
@@ -82,7 +82,7 @@ public sealed class MunicipalSettingsTests(App app, EvilProvider provider) : Mun
         await SignInAsync(member, municipality.Id, service);
         var page = await SignedInAs(await Given.OperatorAsync()).OpenAsync($"/municipalities/{municipality.Id}/sign-in");
 
-        await page.Form().Fill(Texts.MunicipalIsOn, "false").SubmitAsync();
+        await page.Form().Fill(Kumppani.Accounts.Texts.MunicipalIsOn, "false").SubmitAsync();
 
         Assert.StartsWith("/fi/sign-in?", (await member.OpenAsync("/account")).Path, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Visitor().OpenAsync($"/sign-in/municipal/{municipality.Id}")).Status);

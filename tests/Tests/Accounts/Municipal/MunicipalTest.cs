@@ -76,8 +76,8 @@ public abstract class MunicipalTest(App app, EvilProvider provider) : PageTest(a
     {
         Assert.True(answer.Text.Contains(words, StringComparison.Ordinal), $"Not '{words}' but: {answer.Text}");
         answer.ShouldRefuse(words);
-        Assert.Equal(Texts.MunicipalRefusedTitle, answer.Heading);
-        Assert.Contains(Texts.MunicipalRefusedMail, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(Kumppani.Accounts.Texts.MunicipalRefusedTitle, answer.Heading);
+        Assert.Contains(Kumppani.Accounts.Texts.MunicipalRefusedMail, answer.Text, StringComparison.Ordinal);
         await ShouldBeNobodyAsync(browser);
     }
 
@@ -87,7 +87,7 @@ public abstract class MunicipalTest(App app, EvilProvider provider) : PageTest(a
         Assert.StartsWith("/fi/sign-in?", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
     }
 
-    private protected static string NotProven(string code) => string.Format(Texts.MunicipalNotProven, code);
+    private protected static string NotProven(string code) => string.Format(Kumppani.Accounts.Texts.MunicipalNotProven, code);
 
-    private protected static string Away(string code) => string.Format(Texts.MunicipalAway, code);
+    private protected static string Away(string code) => string.Format(Kumppani.Accounts.Texts.MunicipalAway, code);
 }

@@ -23,17 +23,17 @@ public sealed class OidcProviderTests(App app, EvilProvider provider) : Municipa
 
         var check = await SignedInAs(await Given.OperatorAsync()).OpenAsync($"/municipalities/{municipality.Id}/sign-in/check");
         var shown = await own.OpenAsync((await OidcProvider.SignInAsync(await BeginAsync(own, municipality.Id, "?link=true"), "liisa")).PathAndQuery);
-        await shown.Form("#link").SubmitAsync(Texts.MunicipalLink);
+        await shown.Form("#link").SubmitAsync(Kumppani.Accounts.Texts.MunicipalLink);
         var back = await OidcProvider.SignInAsync(await BeginAsync(browser, municipality.Id, "?returnPath=/members"), "liisa");
         var arrived = await browser.OpenAsync(back.PathAndQuery);
         var stranger = Visitor();
         var unknown = await stranger.OpenAsync((await OidcProvider.SignInAsync(await BeginAsync(stranger, municipality.Id), "matti")).PathAndQuery);
 
-        Assert.Contains(string.Format(Texts.ProviderFine, 1), check.Text, StringComparison.Ordinal);
+        Assert.Contains(string.Format(Kumppani.Accounts.Texts.ProviderFine, 1), check.Text, StringComparison.Ordinal);
         Assert.Contains("Virkailija liisa", shown.Text, StringComparison.Ordinal);
         Assert.Equal("/fi/members", arrived.ShouldBeOk().Path);
         Assert.Contains(liaison.DisplayName, arrived.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(Texts.MunicipalUnknownTitle, unknown.Heading);
+        Assert.Equal(Kumppani.Accounts.Texts.MunicipalUnknownTitle, unknown.Heading);
         await ShouldBeNobodyAsync(stranger);
     }
 
@@ -53,6 +53,6 @@ public sealed class OidcProviderTests(App app, EvilProvider provider) : Municipa
 
         var again = await second.OpenAsync(back.PathAndQuery);
 
-        await ShouldRefuseAsync(again, second, Texts.MunicipalUsed);
+        await ShouldRefuseAsync(again, second, Kumppani.Accounts.Texts.MunicipalUsed);
     }
 }
