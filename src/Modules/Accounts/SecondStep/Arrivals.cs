@@ -17,6 +17,13 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
         // An account that waits to be linked is what she came for.
         ArriveAsync(person, organisationId, tickets.Shown.Find() is null ? returnPath : Pages.Account.MunicipalModel.Path, null, stop);
 
+    /// <summary>Signs in by a passkey: what she has and what her device knows her by, so both steps at once.</summary>
+    public async Task<string> ArriveByPasskeyAsync(Person person, string? returnPath, CancellationToken stop)
+    {
+        await sessions.SignInAsync(person, secondStep: true, stop: stop);
+        return tickets.Shown.Find() is null ? returnPath ?? StartModel.Path : Pages.Account.MunicipalModel.Path;
+    }
+
     /// <summary>The same by a municipality's service: she acts for the municipality and for nobody else.</summary>
     /// <param name="person">Who.</param>
     /// <param name="municipalityId">The municipality.</param>

@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Data;
+using Kumppani.Accounts.Passkeys;
 using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
@@ -12,7 +13,7 @@ namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>Sets up the second step of signing in, or takes it away.</summary>
 [Authorize, OwnSignInOnly]
-internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrottle throttle, OpenSessions sessions, CurrentSession current) : FormPage
+internal sealed class SecondStepModel(AppDb db, SecondSteps steps, OwnPasskeys passkeys, AccountThrottle throttle, OpenSessions sessions, CurrentSession current) : FormPage
 {
     [BindProperty]
     public CodeForm Form { get; set; } = new();
@@ -21,6 +22,9 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
 
     /// <summary>Some organisation waits for it before she can act there.</summary>
     public bool IsRequiredOfHer => current.Person!.Roles.Any(role => role.Door is RoleDoor.SecondStep);
+
+    /// <summary>She has a passkey and has come without it: she signs in with it before she makes herself a second step.</summary>
+    public bool IsTooWeak { get; private set; }
 
     /// <summary>What is typed into the app while it is being set up.</summary>
     public string? Secret { get; private set; }
@@ -41,6 +45,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
     {
         ModelState.Clear();
         await ReadAsync(stop);
+        if (IsTooWeak) return Refuse(AccountProblems.SessionTooWeak);
         return await DecideAsync(() => steps.BeginAsync(Person, stop), null, "/account/second-step", stop);
     }
 
@@ -48,6 +53,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
     {
         await ReadAsync(stop);
         if (!ModelState.IsValid) return Invalid();
+        if (IsTooWeak) return Refuse(AccountProblems.SessionTooWeak);
 
         var tried = await throttle.CodeAsync(Person, stop);
         if (!tried.IsWithin) return Refuse(AccountProblems.TooManyTries, "Form.Code");
@@ -96,6 +102,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
         Response.Headers.CacheControl = "no-store";
         Account = await db.Persons.Where(person => person.Id == Person).Select(person => person.Email!).FirstAsync(stop);
         Has = await steps.HasAsync(Person, stop);
+        IsTooWeak = !Has && await passkeys.IsTooWeakAsync(stop);
         Secret = await steps.WaitingAsync(Person, stop) is { } secret ? Totp.Base32(secret) : null;
         CodesLeft = Has ? await steps.CodesLeftAsync(Person, stop) : 0;
     }
