@@ -60,5 +60,7 @@ internal static class AccountProblems
 
     public static Problem SessionTooWeak { get; } = new(nameof(Texts.SessionTooWeak));
 
+    public static Problem SessionStale { get; } = new(nameof(Texts.SessionStale));
+
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
 }

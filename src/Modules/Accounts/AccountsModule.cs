@@ -30,6 +30,7 @@ public sealed class AccountsModule : IModule
         module
             .Keeps(new(() => Texts.KeepsPeople, () => Texts.KeepsPeopleWhat, () => Texts.KeepsPeopleWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPeopleHowLong))
             .Keeps(new(() => Texts.KeepsMunicipal, () => Texts.KeepsMunicipalWhat, () => Texts.KeepsMunicipalWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsMunicipalHowLong))
+            .Keeps(new(() => Texts.KeepsPasskeys, () => Texts.KeepsPasskeysWhat, () => Texts.KeepsPasskeysWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPasskeysHowLong))
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Permission(AccountPermissions.Restore, Role.Operator)
             .Permission(AccountPermissions.MunicipalSignIn, Role.Operator)
@@ -38,6 +39,7 @@ public sealed class AccountsModule : IModule
             .On<SignInRequested, SendSignInLink>()
             .On<MembershipGranted, TellMainUsers>()
             .On<PasskeyAdded, TellOfPasskey>()
+            .On<PasskeyRemoved, TellOfPasskey>()
             .Fills<IEventWords, AccountEventWords>()
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
@@ -51,7 +53,7 @@ public sealed class AccountsModule : IModule
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
         module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>().AddScoped<Terms>().AddScoped<HandOver>();
-        module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
+        module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<ProofAtHand>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
         module.Services.AddSingleton<ProviderReader>().AddSingleton<ProviderBook>().AddSingleton<ClientSecrets>().AddSingleton<CodeExchange>().AddSingleton<TokenCheck>();
         module.Services.AddScoped<MunicipalTickets>().AddScoped<MunicipalWay>().AddScoped<MunicipalReturn>().AddScoped<MunicipalAccounts>().AddScoped<MunicipalChoices>();
         module.Services.AddScoped<UsedOnce>().AddScoped<PasskeyTickets>().AddScoped<PasskeyEntry>().AddScoped<OwnPasskeys>().AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeyRules>();

@@ -1,7 +1,6 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
-using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
@@ -13,7 +12,7 @@ namespace Kumppani.Accounts.Passkeys;
 
 /// <summary>A person's own passkeys: lists, adds, renames and removes them.</summary>
 internal sealed class OwnPasskeys(
-    AppDb db, IPasskeyHandler<Person> handler, PasskeyTickets tickets, SecondSteps steps, OpenSessions sessions, CurrentSession current, IHttpContextAccessor http, TimeProvider clock)
+    AppDb db, IPasskeyHandler<Person> handler, PasskeyTickets tickets, OpenSessions sessions, CurrentSession current, IHttpContextAccessor http, TimeProvider clock)
 {
     private Guid Owner => current.Person!.Id;
 
@@ -22,17 +21,6 @@ internal sealed class OwnPasskeys(
 
     /// <summary>One of hers; null when there is none.</summary>
     public Task<Passkey?> FindAsync(Guid id, CancellationToken stop) => db.Passkeys.FirstOrDefaultAsync(one => one.Id == id && one.PersonId == Owner, stop);
-
-    /// <summary>
-    /// True when this session was opened with less than she has: whoever holds her mailbox alone would otherwise make herself a second step,
-    /// or take hers away. She signs in with her passkey or her code first.
-    /// </summary>
-    public async Task<bool> IsTooWeakAsync(CancellationToken stop)
-    {
-        if (current.HasSecondStep) return false;
-        if (await steps.HasAsync(Owner, stop)) return true;
-        return current.Person!.Roles.Any(role => role.Door is RoleDoor.SecondStep) && await db.Passkeys.AnyAsync(one => one.PersonId == Owner, stop);
-    }
 
     /// <summary>What the browser asks the device; those that are hers already are named, so that none is made twice.</summary>
     public async Task<string> AskAsync(CancellationToken stop)
@@ -75,7 +63,7 @@ internal sealed class OwnPasskeys(
         };
         db.Add(passkey);
         await TellAsync(new PasskeyAdded(Owner, passkey.Id), stop);
-        await sessions.ProveAsync(current.SessionId!.Value, stop);
+        await sessions.ProveAsync(current.SessionId!.Value, secondStep: true, stop);
         return Outcome.Done;
     }
 

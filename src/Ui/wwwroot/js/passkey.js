@@ -3,6 +3,7 @@ const form = document.querySelector('form[data-passkey]');
 if (form && window.PublicKeyCredential?.parseCreationOptionsFromJSON && PublicKeyCredential.parseRequestOptionsFromJSON) {
   const failed = form.querySelector('[data-passkey-failed]');
   const name = form.querySelector('input[type=text]');
+  let isAsking = false;
   form.hidden = false;
   document.querySelector('[data-passkey-missing]')?.remove();
 
@@ -20,9 +21,10 @@ if (form && window.PublicKeyCredential?.parseCreationOptionsFromJSON && PublicKe
     // Without a name the server says what is missing, before the device has made anything.
     if (name && !name.value.trim()) return;
     event.preventDefault();
-    const button = form.querySelector('button[type=submit]');
+    // The button is not disabled meanwhile: whoever presses it by keyboard would lose her place.
+    if (isAsking) return;
+    isAsking = true;
     failed.hidden = true;
-    button.disabled = true;
     try {
       form.elements.credential.value = JSON.stringify(await ask());
       form.submit();
@@ -30,6 +32,6 @@ if (form && window.PublicKeyCredential?.parseCreationOptionsFromJSON && PublicKe
       // She has changed her mind, or the device has no passkey for this place: nothing was sent.
       failed.hidden = false;
     }
-    button.disabled = false;
+    isAsking = false;
   });
 }

@@ -1,6 +1,7 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Passkeys;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
@@ -9,9 +10,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Accounts.Pages.Account;
 
-/// <summary>One's passkeys, and one more. Three queries at most.</summary>
+/// <summary>One's passkeys, and one more. Four queries at most.</summary>
 [Authorize, OwnSignInOnly]
-internal sealed class PasskeysModel(OwnPasskeys own, AccountThrottle throttle, CurrentSession current) : FormPage
+internal sealed class PasskeysModel(OwnPasskeys own, ProofAtHand proof, AccountThrottle throttle, CurrentSession current) : FormPage
 {
     public const string Path = "/account/passkeys";
 
@@ -20,8 +21,8 @@ internal sealed class PasskeysModel(OwnPasskeys own, AccountThrottle throttle, C
 
     public IReadOnlyList<Passkey> All { get; private set; } = [];
 
-    /// <summary>She has to sign in with a passkey or a code before she changes anything here.</summary>
-    public bool IsTooWeak { get; private set; }
+    /// <summary>Why she has to sign in once more before she changes anything here; null when she may.</summary>
+    public Problem? Lack { get; private set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -39,7 +40,7 @@ internal sealed class PasskeysModel(OwnPasskeys own, AccountThrottle throttle, C
     {
         await ReadAsync(stop);
         if (!ModelState.IsValid) return Invalid();
-        if (IsTooWeak) return Refuse(AccountProblems.SessionTooWeak);
+        if (Lack is { } lack) return Refuse(lack);
 
         var tried = await throttle.PasskeyOfAsync(current.Person!.Id, stop);
         if (!tried.IsWithin) return Refuse(AccountProblems.TooManyTries);
@@ -56,6 +57,6 @@ internal sealed class PasskeysModel(OwnPasskeys own, AccountThrottle throttle, C
     {
         Response.Headers.CacheControl = "no-store";
         All = await own.AllAsync(stop);
-        IsTooWeak = await own.IsTooWeakAsync(stop);
+        Lack = await proof.LackAsync(stop);
     }
 }
