@@ -22,6 +22,8 @@ internal sealed class AccountEventWords : IEventWords
         nameof(SecondStepSet) => Texts.EventSecondStepSet,
         nameof(SecondStepRemoved) => Texts.EventSecondStepRemoved,
         nameof(RecoveryCodeUsed) => Texts.EventRecoveryCodeUsed,
+        nameof(PasskeyAdded) => Texts.EventPasskeyAdded,
+        nameof(PasskeyRemoved) => Texts.EventPasskeyRemoved,
         nameof(SecondStepRuleSet) => Texts.EventSecondStepRuleSet,
         nameof(MunicipalSignInSet) => Texts.EventMunicipalSignInSet,
         nameof(MunicipalAccountLinked) => Texts.EventMunicipalAccountLinked,

@@ -50,5 +50,17 @@ internal static class AccountProblems
 
     public static Problem SecretMissing { get; } = new(nameof(Texts.SecretMissing));
 
+    public static Problem PasskeyRefused { get; } = new(nameof(Texts.PasskeyRefused));
+
+    public static Problem PasskeyNotMade { get; } = new(nameof(Texts.PasskeyNotMade));
+
+    public static Problem PasskeysFull { get; } = new(nameof(Texts.PasskeysFull));
+
+    public static Problem PasskeyGone { get; } = new(nameof(Texts.PasskeyGone));
+
+    public static Problem SessionTooWeak { get; } = new(nameof(Texts.SessionTooWeak));
+
+    public static Problem SessionStale { get; } = new(nameof(Texts.SessionStale));
+
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
 }

@@ -4,10 +4,10 @@ using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Mails;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Accounts.Outbox;
+using Kumppani.Accounts.Passkeys;
 using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Accounts.Setup;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -15,9 +15,9 @@ using Kumppani.Ui.Caching;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kumppani.Accounts;
 
@@ -30,6 +30,7 @@ public sealed class AccountsModule : IModule
         module
             .Keeps(new(() => Texts.KeepsPeople, () => Texts.KeepsPeopleWhat, () => Texts.KeepsPeopleWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPeopleHowLong))
             .Keeps(new(() => Texts.KeepsMunicipal, () => Texts.KeepsMunicipalWhat, () => Texts.KeepsMunicipalWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsMunicipalHowLong))
+            .Keeps(new(() => Texts.KeepsPasskeys, () => Texts.KeepsPasskeysWhat, () => Texts.KeepsPasskeysWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPasskeysHowLong))
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Permission(AccountPermissions.Restore, Role.Operator)
             .Permission(AccountPermissions.MunicipalSignIn, Role.Operator)
@@ -37,6 +38,8 @@ public sealed class AccountsModule : IModule
             .Menu(() => Texts.RestoreTitle, "/restore/second-step", order: 95, AccountPermissions.Restore)
             .On<SignInRequested, SendSignInLink>()
             .On<MembershipGranted, TellMainUsers>()
+            .On<PasskeyAdded, TellOfPasskey>()
+            .On<PasskeyRemoved, TellOfPasskey>()
             .Fills<IEventWords, AccountEventWords>()
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
@@ -50,9 +53,10 @@ public sealed class AccountsModule : IModule
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
         module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>().AddScoped<Terms>().AddScoped<HandOver>();
-        module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
+        module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<ProofAtHand>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
         module.Services.AddSingleton<ProviderReader>().AddSingleton<ProviderBook>().AddSingleton<ClientSecrets>().AddSingleton<CodeExchange>().AddSingleton<TokenCheck>();
         module.Services.AddScoped<MunicipalTickets>().AddScoped<MunicipalWay>().AddScoped<MunicipalReturn>().AddScoped<MunicipalAccounts>().AddScoped<MunicipalChoices>();
+        module.Services.AddScoped<UsedOnce>().AddScoped<PasskeyTickets>().AddScoped<PasskeyEntry>().AddScoped<OwnPasskeys>().AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeyRules>();
         AddIdentity(module.Services);
     }
 
@@ -82,6 +86,6 @@ public sealed class AccountsModule : IModule
             })
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        services.AddScoped<IUserStore<Person>, UserOnlyStore<Person, AppDb, Guid>>();
+        services.AddScoped<IUserStore<Person>, PersonStore>();
     }
 }

@@ -27,7 +27,8 @@ internal sealed class Watch(Uri site)
         context.Request += (_, request) =>
         {
             var address = new Uri(request.Url);
-            if (address.Scheme is "http" or "https" && address.Host != site.Host)
+            // The program under test may be asked by its name or by its number.
+            if (address.Scheme is "http" or "https" && address.Host != site.Host && !address.IsLoopback)
                 _complaints.Enqueue($"a request to a third party: {request.Url}");
         };
     }

@@ -20,7 +20,7 @@ internal static class SessionCookie
         var session = Task.Run(() => app.DataAsync(async db =>
         {
             var opened = app.Services.GetRequiredService<TimeProvider>().UtcNow();
-            var row = new Session { PersonId = personId, Device = "Firefox, Linux", OpenedAt = opened, LastUsedAt = opened };
+            var row = new Session { PersonId = personId, Device = "Firefox, Linux", OpenedAt = opened, ProvenAt = opened, LastUsedAt = opened };
             db.Add(row);
             await db.SaveChangesAsync();
             return row.Id;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Clearings;
 
-/// <summary>Returns from a municipality's sign-in that could not be used again anyway.</summary>
+/// <summary>Returns from a municipality's sign-in and answers of passkeys that could not be used again anyway.</summary>
 internal sealed class ClearUsedReturns(AppDb db) : IClearing
 {
     public async Task<int> ClearAsync(DateTime before, int atMost, CancellationToken stop)

@@ -24,6 +24,8 @@ internal static class AccountsData
 
         public DbSet<RecoveryCode> RecoveryCodes => db.Set<RecoveryCode>();
 
+        public DbSet<Passkey> Passkeys => db.Set<Passkey>();
+
         public DbSet<MunicipalSignIn> MunicipalSignIns => db.Set<MunicipalSignIn>();
 
         public DbSet<MunicipalAccount> MunicipalAccounts => db.Set<MunicipalAccount>();

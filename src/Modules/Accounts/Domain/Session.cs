@@ -9,6 +9,9 @@ internal sealed class Session
     /// <summary>One that came by a municipality's service: whoever has left the municipality is out by the next day.</summary>
     public static readonly TimeSpan MunicipalFor = TimeSpan.FromHours(12);
 
+    /// <summary>Only so soon after she has shown who she is may she change by what she signs in: a computer left open is no way to an account.</summary>
+    public static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
+
     public const int MaxDevice = 60;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -19,6 +22,9 @@ internal sealed class Session
     public required string Device { get; init; }
 
     public required DateTime OpenedAt { get; init; }
+
+    /// <summary>When she last showed in this browser who she is, by all the means that the session rests on.</summary>
+    public required DateTime ProvenAt { get; init; }
 
     /// <summary>To the minute or so: requests are noted together, since opening a page changes no row.</summary>
     public required DateTime LastUsedAt { get; init; }

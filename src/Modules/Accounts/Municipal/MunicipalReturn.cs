@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
-using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
@@ -12,7 +12,7 @@ using Microsoft.Extensions.Primitives;
 namespace Kumppani.Accounts.Municipal;
 
 /// <summary>Takes what a browser brings back from a municipality's service, and believes nothing of it before it is proven.</summary>
-internal sealed class MunicipalReturn(AppDb db, ProviderBook providers, MunicipalTickets tickets, CodeExchange codes, TokenCheck tokens, MunicipalWay way, TimeProvider clock)
+internal sealed class MunicipalReturn(AppDb db, ProviderBook providers, MunicipalTickets tickets, CodeExchange codes, TokenCheck tokens, MunicipalWay way, UsedOnce once)
 {
     private const int MostLetters = 4000;
 
@@ -26,7 +26,7 @@ internal sealed class MunicipalReturn(AppDb db, ProviderBook providers, Municipa
         if (!Same(query["state"], begun.State)) return MunicipalProblems.BegunElsewhere;
 
         tickets.Way.Forget();
-        if (!await UseAsync(begun.State, stop)) return MunicipalProblems.Used;
+        if (!await once.UseAsync(begun.State, MunicipalTickets.BegunFor, stop)) return MunicipalProblems.Used;
         // The issuer of the day she began: settings that have changed meanwhile begin anew.
         if (await db.MunicipalSignIns.AsNoTracking().FirstOrDefaultAsync(one => one.Id == signInId && one.IsOn && one.Issuer == begun.Issuer, stop) is not { } settings) return MunicipalProblems.Off;
 
@@ -56,28 +56,6 @@ internal sealed class MunicipalReturn(AppDb db, ProviderBook providers, Municipa
             or "unsupported_response_type" or "server_error" or "temporarily_unavailable" => MunicipalProblems.RefusedThere(error.ToString()),
         _ => MunicipalProblems.RefusedThere("error"),
     };
-
-    // By the database: of two that come with the same state, on whatever node, one goes on.
-    private async Task<bool> UseAsync(string state, CancellationToken stop)
-    {
-        try
-        {
-            await db.DecideAsync(
-                async () =>
-                {
-                    db.Add(new UsedReturn { StateHash = Secrets.Hash(state), EndsAt = clock.UtcNow() + MunicipalTickets.BegunFor });
-                    await db.SaveChangesAsync(stop);
-                    return Outcome.Done;
-                },
-                stop);
-            return true;
-        }
-        catch (DbUpdateException failure) when (db.Engine.RefusalOf(failure) is not null)
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
-    }
 
     /// <summary>What came back, proven.</summary>
     internal sealed record Returned(MunicipalSignIn Settings, MunicipalTickets.Begun Begun, ProvenAccount Account);

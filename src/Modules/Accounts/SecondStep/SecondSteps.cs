@@ -73,6 +73,18 @@ internal sealed class SecondSteps(AppDb db, IDataProtectionProvider protection, 
         return Outcome.Done;
     }
 
+    /// <summary>True when there is something the operator can take away from whoever has lost it.</summary>
+    public async Task<bool> HasAnyAsync(Guid personId, CancellationToken stop) => await HasAsync(personId, stop) || await db.Passkeys.AnyAsync(one => one.PersonId == personId, stop);
+
+    /// <summary>Takes everything away that is more than her mailbox, passkeys included: she has lost it; part of a decision.</summary>
+    public async Task<Outcome> RemoveAllAsync(Guid personId, CancellationToken stop)
+    {
+        var passkeys = await db.Passkeys.Where(one => one.PersonId == personId).OrderBy(one => one.Id).Select(one => one.Id).Take(Passkey.Most).ToListAsync(stop);
+        await db.Passkeys.Where(one => one.PersonId == personId).ExecuteDeleteAsync(stop);
+        foreach (var id in passkeys) await TellAsync(personId, new PasskeyRemoved(personId, id), stop);
+        return await RemoveAsync(personId, stop);
+    }
+
     /// <summary>How many recovery codes are left.</summary>
     public Task<int> CodesLeftAsync(Guid personId, CancellationToken stop) => db.RecoveryCodes.CountAsync(one => one.PersonId == personId, stop);
 

@@ -40,6 +40,14 @@ internal sealed class AccountThrottle(Throttle throttle, ClientNetwork client)
     public Task<ThrottledTry> MunicipalAsync(CancellationToken stop) =>
         throttle.CountAsync([new ThrottleLimit("municipal", client.Name, MostPasswordsFromAClient, Quarter)], stop);
 
+    /// <summary>An answer of a passkey, whosever it is. A right one is given back.</summary>
+    public Task<ThrottledTry> PasskeyAsync(CancellationToken stop) =>
+        throttle.CountAsync([new ThrottleLimit("passkey", client.Name, MostPasswordsFromAClient, Quarter)], stop);
+
+    /// <summary>A passkey that is to be added. One that is proven is given back.</summary>
+    public Task<ThrottledTry> PasskeyOfAsync(Guid personId, CancellationToken stop) =>
+        throttle.CountAsync([new ThrottleLimit("passkey-of", personId.ToString(), MostPasswordsOfAnAccount, Quarter)], stop);
+
     /// <summary>The try was right: it does not weigh.</summary>
     public Task RightAsync(ThrottledTry tried, CancellationToken stop) => throttle.GiveBackAsync(tried, stop);
 }

@@ -11,16 +11,22 @@ namespace Kumppani.Accounts.Sessions;
 internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvider clock)
 {
     /// <summary>The session of this browser when it is hers and was opened by the same means, else a new one in its place.</summary>
-    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, Guid? municipalityId, CancellationToken stop)
+    /// <param name="personId">Whose.</param>
+    /// <param name="userAgent">What the browser says of itself.</param>
+    /// <param name="secondStep">She has taken a second step.</param>
+    /// <param name="municipalityId">The municipality by whose service she comes; null when by means of her own.</param>
+    /// <param name="isProof">She has just shown who she is, with no less than the session rests on.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, Guid? municipalityId, bool isProof, CancellationToken stop)
     {
         if (current.SessionId is { } open && current.Person?.Id == personId && current.MunicipalityId == municipalityId)
         {
-            if (secondStep) await ProveAsync(open, stop);
+            if (isProof) await ProveAsync(open, secondStep, stop);
             return open;
         }
 
         var now = clock.UtcNow();
-        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now, HasSecondStep = secondStep, MunicipalityId = municipalityId }, now - (2 * Session.IdleFor));
+        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, ProvenAt = now, LastUsedAt = now, HasSecondStep = secondStep, MunicipalityId = municipalityId }, now - (2 * Session.IdleFor));
         await db.DecideAsync(
             async () =>
             {
@@ -33,14 +39,23 @@ internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvide
         return session.Id;
     }
 
-    /// <summary>The second step has been taken in this browser.</summary>
-    public Task ProveAsync(Guid sessionId, CancellationToken stop) => db.DecideAsync(
+    /// <summary>She has shown in this browser who she is, with a second step or without.</summary>
+    public Task ProveAsync(Guid sessionId, bool secondStep, CancellationToken stop) => db.DecideAsync(
         async () =>
         {
-            await db.Sessions.Where(one => one.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(one => one.HasSecondStep, true), stop);
+            var now = clock.UtcNow();
+            await db.Sessions.Where(one => one.Id == sessionId)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.ProvenAt, now).SetProperty(one => one.HasSecondStep, one => one.HasSecondStep || secondStep), stop);
             return Outcome.Done;
         },
         stop);
+
+    /// <summary>True when she has shown so recently who she is that she may change by what she signs in.</summary>
+    public Task<bool> IsFreshAsync(CancellationToken stop)
+    {
+        var since = clock.UtcNow() - Session.FreshFor;
+        return db.Sessions.AnyAsync(one => one.Id == current.SessionId && one.ProvenAt > since, stop);
+    }
 
     /// <summary>Hers, the last used first.</summary>
     public Task<List<Session>> OfAsync(Guid personId, CancellationToken stop)

@@ -18,12 +18,13 @@ internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Term
     /// <param name="organisationId">For whom she acts; null for the first of hers.</param>
     /// <param name="secondStep">She has taken a second step.</param>
     /// <param name="municipalityId">The municipality by whose service she signs in; null when by means of her own.</param>
+    /// <param name="isProof">She has just shown who she is; false when she goes on in the session she has.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, Guid? municipalityId = null, CancellationToken stop = default)
+    public async Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, Guid? municipalityId = null, bool isProof = true, CancellationToken stop = default)
     {
         var chosen = organisationId ?? await FirstAsync(person.Id, stop);
         if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
-        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, secondStep, municipalityId, stop);
+        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, secondStep, municipalityId, isProof, stop);
         List<Claim> claims = [new(AccountClaims.Session, session.ToString())];
         if (chosen is { } id) claims.Add(new Claim(AccountClaims.Organisation, id.ToString()));
         await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);

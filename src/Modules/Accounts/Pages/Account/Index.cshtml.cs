@@ -29,6 +29,8 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps st
     public static IReadOnlyList<SelectListItem> Rhythms =>
         [new(Texts.RhythmAtOnce, nameof(MailRhythm.AtOnce)), new(Texts.RhythmDaily, nameof(MailRhythm.Daily)), new(Texts.RhythmOnlyNeeded, nameof(MailRhythm.OnlyNeeded))];
 
+    public int PasskeyCount { get; private set; }
+
     public int MunicipalCount { get; private set; }
 
     public int SessionCount { get; private set; }
@@ -55,6 +57,7 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps st
         var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
         (Address, HasPassword) = (person.Email!, person.PasswordHash is not null);
         HasSecondStep = await steps.HasAsync(person.Id, stop);
+        PasskeyCount = await db.Passkeys.CountAsync(one => one.PersonId == person.Id, stop);
         MunicipalCount = await db.MunicipalAccounts.CountAsync(one => one.PersonId == person.Id, stop);
         SessionCount = (await sessions.OfAsync(person.Id, stop)).Count;
         return person;

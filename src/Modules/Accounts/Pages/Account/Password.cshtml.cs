@@ -21,15 +21,19 @@ internal sealed class PasswordModel(
 
     public bool HasPassword { get; private set; }
 
-    public async Task OnGetAsync()
+    /// <summary>Why she has to sign in once more before she sets her first password; null when she may. One that she has is proof enough.</summary>
+    public Problem? Lack { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
-        await OwnAsync();
+        await OwnAsync(stop);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        var person = await OwnAsync();
+        var person = await OwnAsync(stop);
+        if (Lack is { } lack) return Refuse(lack);
         if (!ModelState.IsValid) return Invalid();
 
         if (HasPassword && !await passwords.IsOwnAsync(person, Form.Current ?? "", stop)) return Refuse(AccountProblems.CurrentPasswordWrong, "Form.Current");
@@ -48,14 +52,15 @@ internal sealed class PasswordModel(
                 return Outcome.Done;
             },
             stop);
-        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, stop: stop);
+        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, isProof: false, stop: stop);
         return Go("/account", Texts.PasswordChanged);
     }
 
-    private async Task<Person> OwnAsync()
+    private async Task<Person> OwnAsync(CancellationToken stop)
     {
         var person = (await people.FindByIdAsync(actor.PersonId!.Value.ToString()))!;
         HasPassword = person.PasswordHash is not null;
+        Lack = HasPassword || await open.IsFreshAsync(stop) ? null : AccountProblems.SessionStale;
         return person;
     }
 }

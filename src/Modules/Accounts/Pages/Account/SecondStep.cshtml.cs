@@ -12,7 +12,7 @@ namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>Sets up the second step of signing in, or takes it away.</summary>
 [Authorize, OwnSignInOnly]
-internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrottle throttle, OpenSessions sessions, CurrentSession current) : FormPage
+internal sealed class SecondStepModel(AppDb db, SecondSteps steps, ProofAtHand proof, AccountThrottle throttle, OpenSessions sessions, CurrentSession current) : FormPage
 {
     [BindProperty]
     public CodeForm Form { get; set; } = new();
@@ -21,6 +21,9 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
 
     /// <summary>Some organisation waits for it before she can act there.</summary>
     public bool IsRequiredOfHer => current.Person!.Roles.Any(role => role.Door is RoleDoor.SecondStep);
+
+    /// <summary>Why she has to sign in once more before she makes herself a second step; null when she may.</summary>
+    public Problem? Lack { get; private set; }
 
     /// <summary>What is typed into the app while it is being set up.</summary>
     public string? Secret { get; private set; }
@@ -41,6 +44,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
     {
         ModelState.Clear();
         await ReadAsync(stop);
+        if (Lack is { } lack) return Refuse(lack);
         return await DecideAsync(() => steps.BeginAsync(Person, stop), null, "/account/second-step", stop);
     }
 
@@ -48,6 +52,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
     {
         await ReadAsync(stop);
         if (!ModelState.IsValid) return Invalid();
+        if (Lack is { } lack) return Refuse(lack);
 
         var tried = await throttle.CodeAsync(Person, stop);
         if (!tried.IsWithin) return Refuse(AccountProblems.TooManyTries, "Form.Code");
@@ -70,7 +75,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
         if (!ModelState.IsValid) return answer;
 
         await throttle.RightAsync(tried, stop);
-        await sessions.ProveAsync(current.SessionId!.Value, stop);
+        await sessions.ProveAsync(current.SessionId!.Value, secondStep: true, stop);
         return answer;
     }
 
@@ -96,6 +101,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
         Response.Headers.CacheControl = "no-store";
         Account = await db.Persons.Where(person => person.Id == Person).Select(person => person.Email!).FirstAsync(stop);
         Has = await steps.HasAsync(Person, stop);
+        Lack = Has ? null : await proof.LackAsync(stop);
         Secret = await steps.WaitingAsync(Person, stop) is { } secret ? Totp.Base32(secret) : null;
         CodesLeft = Has ? await steps.CodesLeftAsync(Person, stop) : 0;
     }

@@ -29,7 +29,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, OpenSessions 
         if (!EmailAddress.TryParse(Form.Address, out var address)) return Refuse(AccountProblems.AddressInvalid, "Form.Address");
 
         var normalised = names.NormalizeEmail(address.Value.Value);
-        if (await db.Persons.FirstOrDefaultAsync(one => one.NormalizedEmail == normalised, stop) is not { } person || !await steps.HasAsync(person.Id, stop))
+        if (await db.Persons.FirstOrDefaultAsync(one => one.NormalizedEmail == normalised, stop) is not { } person || !await steps.HasAnyAsync(person.Id, stop))
             return Refuse(AccountProblems.NoSecondStep, "Form.Address");
 
         var culture = CultureInfo.GetCultureInfo(person.Language);
@@ -41,7 +41,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, OpenSessions 
             {
                 await sessions.EndOthersAsync(person.Id, keep: null, stop);
                 await mail.QueueAsync(address.Value, person.Language, content, $"restored:{Guid.CreateVersion7()}", Installation.Id, stop);
-                return await steps.RemoveAsync(person.Id, stop);
+                return await steps.RemoveAllAsync(person.Id, stop);
             },
             Texts.SecondStepIsRemoved,
             "/members",

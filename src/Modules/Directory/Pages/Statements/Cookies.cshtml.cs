@@ -14,6 +14,10 @@ internal sealed class CookiesModel : PageModel
     [
         new("kumppani-session", () => Texts.CookieSession, () => Texts.CookieUntilSignOut),
         new("kumppani-second-step", () => Texts.CookieSecondStep, () => Texts.CookieTenMinutes),
+        new("kumppani-passkey", () => Texts.CookiePasskey, () => Texts.CookieFiveMinutes),
+        new("kumppani-passkey-new", () => Texts.CookiePasskeyNew, () => Texts.CookieFiveMinutes),
+        new("kumppani-municipal", () => Texts.CookieMunicipal, () => Texts.CookieQuarter),
+        new("kumppani-municipal-proof", () => Texts.CookieMunicipalProof, () => Texts.CookieTwentyMinutes),
         new("antiforgery", () => Texts.CookieAntiforgery, () => Texts.CookieWhileOpen),
         new("flash", () => Texts.CookieFlash, () => Texts.CookieNextPage),
         new("language", () => Texts.CookieLanguage, () => Texts.CookieYear),
