@@ -1,5 +1,4 @@
 using System.Net;
-using Kumppani.Accounts;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Directory.Pages.Statements;
@@ -24,8 +23,8 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
 
         Assert.Equal("/fi/account/passkeys", arrived.ShouldBeOk().Path);
         Assert.Contains("Puhelin", arrived.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Texts.PasskeyNeverUsed, arrived.Text, StringComparison.Ordinal);
-        Assert.Contains(string.Format(Texts.PasskeysCount, 1), (await own.OpenAsync("/account")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Kumppani.Accounts.Texts.PasskeyNeverUsed, arrived.Text, StringComparison.Ordinal);
+        Assert.Contains(string.Format(Kumppani.Accounts.Texts.PasskeysCount, 1), (await own.OpenAsync("/account")).Text, StringComparison.Ordinal);
         Assert.Equal(1, await App.DataAsync(db => db.Set<EventRow>().CountAsync(row => row.RecordId == person.Id && row.Type == nameof(PasskeyAdded))));
     }
 
@@ -39,7 +38,7 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
         await App.DeliverAsync();
 
         var subjects = await App.DataAsync(db => db.Set<MailMessage>().Where(mail => mail.To == person.Address).Select(mail => mail.Subject).ToListAsync());
-        Assert.Equal([Texts.PasskeyMailSubject, Texts.PasskeyRemovedMailSubject], subjects.Order(StringComparer.Ordinal));
+        Assert.Equal([Kumppani.Accounts.Texts.PasskeyMailSubject, Kumppani.Accounts.Texts.PasskeyRemovedMailSubject], subjects.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
 
         var removed = await asked.Form().SubmitAsync();
 
-        Assert.Contains(Texts.PasskeyRemoveLead, asked.Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.PasskeyRemoveLead, asked.Text, StringComparison.Ordinal);
         Assert.Equal("/fi/account/passkeys", removed.ShouldBeOk().Path);
         Assert.Empty(await PasskeysOfAsync(person));
         Assert.StartsWith("/fi/sign-in", (await other.OpenAsync("/account")).Path, StringComparison.Ordinal);
@@ -101,7 +100,7 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
         await AddAsync(browser, device);
 
         Assert.Equal(HttpStatusCode.Forbidden, closed.Status);
-        Assert.Contains(Texts.SecondStepOrPasskey, (await SignedInAs(await Given.LiaisonAsync(municipality)).OpenAsync("/account/second-step")).Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.SecondStepOrPasskey, (await SignedInAs(await Given.LiaisonAsync(municipality)).OpenAsync("/account/second-step")).Text, StringComparison.Ordinal);
         (await browser.OpenAsync("/members")).ShouldBeOk();
     }
 
@@ -120,9 +119,9 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
         var secondStep = await weak.OpenAsync("/account/second-step");
         var sent = await SendAsync(weak, remove);
 
-        Assert.All([list, removal, secondStep], page => Assert.Contains(Texts.SessionTooWeak, page.ShouldBeOk().Text, StringComparison.Ordinal));
+        Assert.All([list, removal, secondStep], page => Assert.Contains(Kumppani.Accounts.Texts.SessionTooWeak, page.ShouldBeOk().Text, StringComparison.Ordinal));
         Assert.Null(list.Document.QuerySelector("#add"));
-        sent.ShouldRefuse(Texts.SessionTooWeak);
+        sent.ShouldRefuse(Kumppani.Accounts.Texts.SessionTooWeak);
         Assert.Single(await PasskeysOfAsync(person));
     }
 
@@ -145,8 +144,8 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
             await password.Form().Fill("Uusi salasana", "kolme sanaa peräkkäin").SubmitAsync(),
         ];
 
-        Assert.All(shown, page => Assert.Contains(Texts.SessionStale, page.ShouldBeOk().Text, StringComparison.Ordinal));
-        Assert.All(sent, page => page.ShouldRefuse(Texts.SessionStale));
+        Assert.All(shown, page => Assert.Contains(Kumppani.Accounts.Texts.SessionStale, page.ShouldBeOk().Text, StringComparison.Ordinal));
+        Assert.All(sent, page => page.ShouldRefuse(Kumppani.Accounts.Texts.SessionStale));
         Assert.Equal("Puhelin", Assert.Single(await PasskeysOfAsync(person)).Name);
         Assert.Null(await App.DataAsync(db => db.Set<Person>().Where(one => one.Id == person.Id).Select(one => one.PasswordHash).SingleAsync()));
     }
@@ -184,7 +183,7 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
 
         await (await browser.OpenAsync("/sign-in/password")).Form().Fill("Sähköposti", person.Address).Fill("Salasana", password).SubmitAsync();
 
-        Assert.Contains(Texts.SessionStale, (await browser.OpenAsync(Own)).ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains(Kumppani.Accounts.Texts.SessionStale, (await browser.OpenAsync(Own)).ShouldBeOk().Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,7 +213,7 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
         Assert.Empty(await PasskeysOfAsync(person));
         Assert.StartsWith("/fi/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
         var subjects = await App.DataAsync(db => db.Set<MailMessage>().Where(mail => mail.To == person.Address).Select(mail => mail.Subject).ToListAsync());
-        Assert.Equal([Texts.RestoredMailSubject, Texts.PasskeyMailSubject, Texts.PasskeyMailSubject], subjects.Order(StringComparer.Ordinal));
+        Assert.Equal([Kumppani.Accounts.Texts.RestoredMailSubject, Kumppani.Accounts.Texts.PasskeyMailSubject, Kumppani.Accounts.Texts.PasskeyMailSubject], subjects.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -237,7 +236,7 @@ public sealed class PasskeyTests(App app) : PasskeyTest(app)
 
         Assert.All(pages, page =>
         {
-            Assert.Contains(Texts.PasskeyMissing, page.Text, StringComparison.Ordinal);
+            Assert.Contains(Kumppani.Accounts.Texts.PasskeyMissing, page.Text, StringComparison.Ordinal);
             Assert.True(page.Document.QuerySelector("form[data-passkey]")!.HasAttribute("hidden"));
         });
     }
