@@ -18,13 +18,14 @@ public sealed class PlaceBook
     private readonly ILookup<string, Place> children;
 
     /// <summary>A book of these places only.</summary>
-    /// <exception cref="ArgumentException">Two places share a key or a slug, or a successor is not in the list.</exception>
+    /// <exception cref="ArgumentException">Two places share a key, two of today share a slug, or a successor is not in the list.</exception>
     public PlaceBook(IEnumerable<Place> places)
     {
-        foreach (var place in places)
+        // A village keeps the name that was a municipality's: the one that is there today has the address.
+        foreach (var place in places.OrderBy(place => place.HasCeased))
         {
             if (!byKey.TryAdd(place.Key, place)) throw new ArgumentException($"Two places have the key {place.Key}.", nameof(places));
-            if (!bySlug.TryAdd(place.Slug, place)) throw new ArgumentException($"Two places have the slug {place.Slug}.", nameof(places));
+            if (!bySlug.TryAdd(place.Slug, place) && !place.HasCeased) throw new ArgumentException($"Two places have the slug {place.Slug}.", nameof(places));
         }
 
         // Only now: a Finnish slug goes before any Swedish one.
@@ -48,8 +49,10 @@ public sealed class PlaceBook
     /// <summary>Today's municipalities in the order of their Finnish names.</summary>
     public IEnumerable<Place> Municipalities => OfKind(PlaceKind.Municipality);
 
+    /// <summary>The regions in the order of their Finnish names.</summary>
     public IEnumerable<Place> Regions => OfKind(PlaceKind.Region);
 
+    /// <summary>The wellbeing services counties in the order of their Finnish names.</summary>
     public IEnumerable<Place> Counties => OfKind(PlaceKind.WellbeingCounty);
 
     /// <summary>Today's places of a kind in the order of their Finnish names.</summary>
