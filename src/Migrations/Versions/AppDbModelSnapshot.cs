@@ -188,6 +188,49 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_municipal_sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Passkey", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("AddedAt");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023);
+
+                    b.Property<bool>("IsBackedUp");
+
+                    b.Property<bool>("IsBackupEligible");
+
+                    b.Property<DateTime?>("LastUsedAt");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired();
+
+                    b.Property<long>("SignCount");
+
+                    b.Property<int>("Slot");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "Slot")
+                        .IsUnique();
+
+                    b.ToTable("accounts_passkeys", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_accounts_passkeys_Slot", "\"Slot\" BETWEEN 1 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Person", b =>
                 {
                     b.Property<Guid>("Id");
@@ -285,6 +328,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<DateTime>("OpenedAt");
 
                     b.Property<Guid>("PersonId");
+
+                    b.Property<DateTime>("ProvenAt");
 
                     b.HasKey("Id");
 
@@ -1840,6 +1885,15 @@ namespace Kumppani.Migrations.Versions
                 });
 
             modelBuilder.Entity("Kumppani.Accounts.Domain.MunicipalAccount", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.Passkey", b =>
                 {
                     b.HasOne("Kumppani.Accounts.Domain.Person", null)
                         .WithMany()
