@@ -38,8 +38,10 @@ public static class UiServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         // Without a path they would hold in one language only: the language is the path base.
-        services.Configure<AntiforgeryOptions>(options => (options.Cookie.Name, options.Cookie.Path) = ("antiforgery", "/"));
-        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.Path) = (Flash.Cookie, "/"));
+        services.Configure<AntiforgeryOptions>(options =>
+            (options.Cookie.Name, options.Cookie.Path, options.Cookie.SecurePolicy) = ("antiforgery", "/", CookieSecurePolicy.SameAsRequest));
+        services.Configure<CookieTempDataProviderOptions>(options =>
+            (options.Cookie.Name, options.Cookie.Path, options.Cookie.SecurePolicy) = (Flash.Cookie, "/", CookieSecurePolicy.SameAsRequest));
         services.ConfigureAll<CookieAuthenticationOptions>(options => options.Cookie.Path = "/");
 
         // After the framework's own setup, which adds the Required that a non-nullable string implies.
