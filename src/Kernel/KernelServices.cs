@@ -1,9 +1,12 @@
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Health;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Names;
+using Kumppani.Kernel.Outbound;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Search.Language;
@@ -36,6 +39,11 @@ public static class KernelServices
         services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
         services.AddSingleton<Highlighter>().AddSingleton<SearchUpkeep>().AddHostedService<SearchUpkeepService>();
         services.AddMail();
+        services.AddOptions<NamesOptions>().BindConfiguration("Names");
+        services.AddSingleton<INames, NameClient>();
+        services.AddOptions<OutboundOptions>().BindConfiguration("Outbound");
+        services.AddSingleton<OutboundHttp>();
+        services.AddAttachments();
         foreach (var module in modules) module.Register(new ModuleBuilder(services, permissions, events, jobs));
         return services;
     }

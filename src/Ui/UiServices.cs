@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kumppani.Kernel.Modules;
+using Kumppani.Ui.Attachments;
 using Kumppani.Ui.Caching;
 using Kumppani.Ui.Errors;
 using Kumppani.Ui.Forms;
@@ -34,6 +36,9 @@ public static class UiServices
         services.AddSingleton<TextBook>();
         services.AddSingleton<IValidationAttributeAdapterProvider, MessageAdapters>();
         services.AddScoped<PageFrame>();
+        services.AddScoped<IEventWords, AttachmentWords>();
+        services.AddSingleton(new PersonalDataUse(
+            () => Texts.KeepsAttachments, () => Texts.KeepsAttachmentsWhat, () => Texts.KeepsAttachmentsWhy, () => Texts.KeepsAttachmentsBasis, () => Texts.KeepsAttachmentsHowLong));
         services.AddScoped<IFrameSource, ModuleMenu>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
@@ -58,12 +63,13 @@ public static class UiServices
     }
 
     /// <summary>
-    /// First in the pipeline, before authentication: safe headers, the language of the path, error pages, routing, pages kept for visitors. Addresses under
+    /// First in the pipeline, before authentication: safe headers and cookies, the language of the path, error pages, routing, pages kept for visitors. Addresses under
     /// <c>/api</c> keep their bare status.
     /// </summary>
     public static IApplicationBuilder UseUi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<SafeCookies>();
         app.UseMiddleware<LanguagePrefix>();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages
             .UseExceptionHandler("/errors/500")
@@ -83,6 +89,8 @@ public static class UiServices
                 return serve(context);
             };
         });
+
+        AttachmentFiles.Map(endpoints);
 
         // Without this the fallback policy would ask a visitor to sign in before telling her that there is no such page.
         endpoints.MapFallback("{*path}", context =>

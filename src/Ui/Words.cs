@@ -9,6 +9,9 @@ public static class Words
     /// <summary>Kaikki.</summary>
     public static string All => Texts.All;
 
+    /// <summary>Liitteet.</summary>
+    public static string Attachments => Texts.Attachments;
+
     /// <summary>Takaisin.</summary>
     public static string Back => Texts.Back;
 

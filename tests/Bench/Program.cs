@@ -27,6 +27,8 @@ for (var time = 0; time < 3; time++)
     starts.Add(started.UntilFirstAnswer.TotalSeconds);
 }
 
+if (options.Only.Count == 0 || options.Only.Any(word => MailLoad.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) await MailLoad.MeasureAsync(options);
+
 using var kumppani = await Server.StartAsync(options.Start, "/health");
 using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = kumppani.Address };
 
@@ -35,6 +37,7 @@ Console.WriteLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {RuntimeInform
 Console.WriteLine("| page | bytes | bare/s | page/s | ratio | to hold |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|");
 foreach (var scenario in scenarios) await MeasureAsync(scenario);
+if (options.Only.Count == 0 || options.Only.Any(word => ImportMeasure.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) await ImportMeasure.RunAsync(options);
 if (Load.Driver != "wrk") Console.WriteLine("\nMeasured without wrk: the ratios are lower than those to hold, which were measured with it.");
 
 Console.WriteLine($"\nStart to first answer: {starts.Order().ElementAt(1):0.0} s (median of 3; to hold 3.0 s)");

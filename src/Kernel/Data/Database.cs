@@ -28,6 +28,12 @@ public abstract class Database
     /// </summary>
     public abstract string? RefusalOf(Exception exception);
 
+    /// <summary>
+    /// True when the database, or the disk under it, could not do its work just now: it is not reached, it is full, it may only be read. The same request
+    /// may succeed in a while. Whether what was asked for has had its effect is unknown; nothing here asks a second time by itself.
+    /// </summary>
+    public abstract bool IsAway(Exception exception);
+
     /// <summary>Ids of the records whose search entries match, as a query that composes with others.</summary>
     /// <param name="db">The context.</param>
     /// <param name="kind">The record kind; null: every kind.</param>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Kumppani.Kernel.Data.Backups;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -28,6 +29,18 @@ public sealed class PostgresDatabase(string connectionString) : Database
                 refused.ConstraintName ?? refused.MessageText,
             _ => null,
         };
+
+    /// <inheritdoc />
+    public override bool IsAway(Exception exception) => InnermostDbException(exception) switch
+    {
+        // Connections, resources (a full disk among them), the operator's intervention, the system below; a server or database that may only be read.
+        // https://www.postgresql.org/docs/current/errcodes-appendix.html
+        PostgresException refused => refused.SqlState is PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.ObjectNotInPrerequisiteState
+            || refused.SqlState[..2] is "08" or "53" or "57" or "58",
+        NpgsqlException { InnerException: IOException or SocketException or TimeoutException or EndOfStreamException } => true,
+        NpgsqlException lost => lost.IsTransient,
+        _ => false,
+    };
 
     /// <inheritdoc />
     internal override IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives)

@@ -6,8 +6,8 @@ namespace Kumppani.Kernel.Data;
 
 /// <summary>
 /// A SQLite file: WAL, synchronous FULL, foreign keys on, and one writer at a time in the one process that holds the data folder.
-/// The version in use has a WAL bug that needs two connections writing or checkpointing at once, so there are never two:
-/// a checkpoint happens in a commit, and commits stand in line.
+/// Before version 3.51.3 two connections that write or checkpoint at once may spoil the log, so there are never two: a checkpoint happens in a commit,
+/// commits stand in line, and <see cref="WriteGuard"/> refuses a statement that does not. <see cref="SqliteMode"/> looks at the rest at the start.
 /// </summary>
 public sealed partial class SqliteDatabase(string file, bool isReadOnly = false) : Database
 {
@@ -16,6 +16,9 @@ public sealed partial class SqliteDatabase(string file, bool isReadOnly = false)
     private const int ForeignKey = Constraint | (3 << 8);
     private const int PrimaryKey = Constraint | (6 << 8);
     private const int RowId = Constraint | (10 << 8);
+
+    // Busy, locked, read-only, input or output failed, full, cannot be opened.
+    private static readonly int[] Away = [5, 6, 8, 10, 13, 14];
 
     private readonly string file = file;
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -46,6 +49,7 @@ public sealed partial class SqliteDatabase(string file, bool isReadOnly = false)
     public override async Task PrepareAsync(AppDb db, CancellationToken stop)
     {
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", stop);
+        await SqliteMode.VerifyAsync(db, stop);
         // A kill during a migration leaves this row, and the next start would wait for ever. We hold the folder's lock: nobody else is migrating.
         await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", stop);
     }
@@ -69,6 +73,9 @@ public sealed partial class SqliteDatabase(string file, bool isReadOnly = false)
         return CheckName().Match(message) is { Success: true } check ? check.Groups["text"].Value : message;
     }
 
+    /// <inheritdoc />
+    public override bool IsAway(Exception exception) => InnermostDbException(exception) is SqliteException failed && Away.Contains(failed.SqliteErrorCode);
+
     /// <summary>The name a unique index has by the model's convention, cut as the model cuts a long one. SQLite tells the columns only.</summary>
     internal static string IndexName(string table, IEnumerable<string> columns)
     {
@@ -86,8 +93,22 @@ public sealed partial class SqliteDatabase(string file, bool isReadOnly = false)
     }
 
     /// <inheritdoc />
-    internal override async Task SnapshotAsync(AppDb db, string file, Func<Database, AppDb> open, CancellationToken stop) =>
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", stop);
+    internal override async Task SnapshotAsync(AppDb db, string file, Func<Database, AppDb> open, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            // Beside EF, whose guard takes it for a statement that writes: of this database it only reads.
+            await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+            command.CommandText = "VACUUM INTO $file";
+            command.Parameters.AddWithValue("$file", file);
+            await command.ExecuteNonQueryAsync(stop);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 
     /// <inheritdoc />
     internal override Task TakeInAsync(string file, Func<Database, AppDb> open, CancellationToken stop)

@@ -26,9 +26,9 @@ internal sealed class WriteGuard : DbCommandInterceptor
 
     private static void Check(CommandEventData eventData)
     {
-        if (eventData is { Context: AppDb { IsWriting: false }, CommandSource: CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete })
+        if (eventData is { Context: AppDb { IsWriting: false }, CommandSource: CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete or CommandSource.ExecuteSqlRaw })
         {
-            throw new InvalidOperationException("An ExecuteUpdate or ExecuteDelete belongs inside AppDb.DecideAsync.");
+            throw new InvalidOperationException("An ExecuteUpdate, ExecuteDelete or ExecuteSql belongs inside AppDb.DecideAsync.");
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Kumppani.Kernel.Data;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -22,7 +22,7 @@ internal sealed partial class DispatchService(Dispatcher dispatcher, Committed c
             {
                 return;
             }
-            catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
+            catch (Exception failure) when (Outage.IsSatOut(failure))
             {
                 // The database is away for a while: the deliveries wait there.
                 LogAway(log, failure.GetType().Name);

@@ -1,19 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Kumppani.Kernel.Drills;
 
 namespace Kumppani.Kernel.Files;
 
-/// <summary>
-/// Files that people have given, in one folder, under random names: neither the name nor the type a visitor claims is trusted. A file is there
-/// whole or not at all. One that is saved for a record that then is not stays behind unseen.
-/// </summary>
-public sealed class FileStore(string folder)
+/// <summary>The store as one folder. A file is written beside its place, flushed to the disk and renamed: it is there whole or not at all.</summary>
+public sealed class FileStore(string folder) : IFileStore
 {
     private const int NameLength = 32;
     private const int MaxExtension = 5;
+    private const string Half = ".part";
 
-    /// <summary>How much of the disk under the folder is free, from 0 to 1.</summary>
+    /// <inheritdoc />
     public double FreeShare
     {
         get
@@ -23,7 +22,7 @@ public sealed class FileStore(string folder)
         }
     }
 
-    /// <summary>Tries whether a file can be written, and removes it again.</summary>
+    /// <inheritdoc />
     public async Task<bool> IsWritableAsync(CancellationToken stop)
     {
         var path = Path.Combine(folder, $"{RandomNumberGenerator.GetHexString(NameLength, lowercase: true)}.try");
@@ -40,33 +39,68 @@ public sealed class FileStore(string folder)
         }
     }
 
-    /// <summary>Keeps a file.</summary>
-    /// <param name="content">What it holds.</param>
-    /// <param name="extension">Its type as the caller found it in the content, without dot: <c>png</c>.</param>
-    /// <param name="stop">Stops the writing.</param>
-    /// <returns>The key under which it is found again.</returns>
-    public async Task<string> SaveAsync(ReadOnlyMemory<byte> content, string extension, CancellationToken stop)
+    /// <inheritdoc />
+    public async Task<string> SaveAsync(Stream content, string extension, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(content);
         var key = $"{RandomNumberGenerator.GetHexString(NameLength, lowercase: true)}.{extension}";
         if (!TryPath(key, out var path)) throw new ArgumentException("Not an extension.", nameof(extension));
 
-        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var half = path + ".part";
-        await using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        var shelf = Path.GetDirectoryName(path)!;
+        var isNew = !System.IO.Directory.Exists(shelf);
+        System.IO.Directory.CreateDirectory(shelf);
+        var half = path + Half;
+        try
         {
-            await file.WriteAsync(content, stop);
-            Crash.At(CrashPoint.FilePartWritten);
-            file.Flush(flushToDisk: true);
+            await using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await content.CopyToAsync(file, stop);
+                Crash.At(CrashPoint.FilePartWritten);
+                file.Flush(flushToDisk: true);
+            }
+
+            Crash.At(CrashPoint.FileFlushed);
+            File.Move(half, path);
+        }
+        catch
+        {
+            File.Delete(half);
+            throw;
         }
 
-        Crash.At(CrashPoint.FileFlushed);
-        File.Move(half, path);
+        // The name too, before a row tells of it.
+        FolderSync.Flush(shelf);
+        if (isNew) FolderSync.Flush(folder);
         Crash.At(CrashPoint.FileRenamed);
         return key;
     }
 
-    /// <summary>Opens a file to be read; null for a key that leads to none.</summary>
-    public Stream? Open(string key) => TryPath(key, out var path) && File.Exists(path) ? File.OpenRead(path) : null;
+    /// <inheritdoc />
+    public Task<Stream?> OpenAsync(string key, CancellationToken stop) => Task.FromResult<Stream?>(
+        TryPath(key, out var path) && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1, FileOptions.Asynchronous) : null);
+
+    /// <inheritdoc />
+    public Task<bool> HoldsAsync(string key, CancellationToken stop) => Task.FromResult(TryPath(key, out var path) && File.Exists(path));
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<StoredFile> ListAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            stop.ThrowIfCancellationRequested();
+            if (TryPath(file.Name.EndsWith(Half, StringComparison.Ordinal) ? file.Name[..^Half.Length] : file.Name, out _)) yield return new StoredFile(file.Name, file.LastWriteTimeUtc);
+            await Task.CompletedTask;
+        }
+    }
+
+    /// <inheritdoc />
+    public Task RemoveAsync(string key, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var isHalf = key.EndsWith(Half, StringComparison.Ordinal);
+        if (TryPath(isHalf ? key[..^Half.Length] : key, out var path) && System.IO.Directory.Exists(Path.GetDirectoryName(path))) File.Delete(isHalf ? path + Half : path);
+        return Task.CompletedTask;
+    }
 
     private bool TryPath(string key, [NotNullWhen(true)] out string? path)
     {

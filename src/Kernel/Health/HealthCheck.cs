@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kumppani.Kernel.Health;
 
 /// <summary>Looks whether this node can do its work. Changes no row.</summary>
-public sealed class HealthCheck(IServiceScopeFactory scopes, FileStore files, DispatchPulse pulse)
+public sealed class HealthCheck(IServiceScopeFactory scopes, IFileStore files, DispatchPulse pulse)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 

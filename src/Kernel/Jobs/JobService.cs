@@ -1,6 +1,5 @@
 using System.Collections.Specialized;
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using Kumppani.Kernel.Data;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -61,7 +60,7 @@ internal sealed partial class JobService(JobBook book, JobRunner runner, ILogger
         {
             // The program ends; the next start makes it good.
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException or InvalidOperationException or TimeoutException)
+        catch (Exception failure) when (Outage.IsSatOut(failure))
         {
             // The database is away for a while: the next look makes it good.
             LogAway(log, failure.GetType().Name);

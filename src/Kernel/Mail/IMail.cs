@@ -13,6 +13,6 @@ public interface IMail
     /// <param name="once">What makes it, for example <c>event:…</c>; at most 120 characters.</param>
     /// <param name="onBehalfOf">The organisation it comes from; empty for the installation.</param>
     /// <param name="stop">Stops the look-up.</param>
-    /// <returns>False when it was in the queue before.</returns>
+    /// <returns>False when it was in the queue before, or the receiver wants no such mail.</returns>
     Task<bool> QueueAsync(EmailAddress to, string language, MailContent content, string once, Guid onBehalfOf, CancellationToken stop);
 }

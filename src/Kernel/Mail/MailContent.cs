@@ -7,6 +7,15 @@ namespace Kumppani.Kernel.Mail;
 /// <param name="Sender">Who sends it, as a closing line: the municipality's or the association's name.</param>
 public sealed record MailContent(string Subject, IReadOnlyList<string> Paragraphs, MailLink? Action, string Sender)
 {
+    /// <summary>Whether it may wait for the receiver's daily mail. Every kind of mail says so; one with a link that signs in, or with a day to answer by, may not.</summary>
+    public required bool CanWait { get; init; }
+
+    /// <summary>Where the receiver chooses whether such mail comes at once; set when it is queued.</summary>
+    public MailLink? Choice { get; init; }
+
+    /// <summary>The record it is about, for whoever asks later what became of it.</summary>
+    public Guid? About { get; init; }
+
     /// <summary>Holds a personal link: its words are blanked as soon as the mail has left.</summary>
     public bool IsSecret { get; init; }
 }

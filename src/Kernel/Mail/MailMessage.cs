@@ -36,6 +36,9 @@ public sealed class MailMessage
     /// <summary>What made it, once per receiver: an event id or a record and purpose.</summary>
     public required string Cause { get; init; }
 
+    /// <summary>The record it is about, by which its fate is found; null when nobody asks for it.</summary>
+    public Guid? About { get; init; }
+
     /// <summary>When it was put in the queue.</summary>
     public required DateTime QueuedAt { get; init; }
 
@@ -59,4 +62,10 @@ public sealed class MailMessage
 
     /// <summary>The server's status code or the failure's type; never its text.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>What came back of it, first; null when nothing has.</summary>
+    public BounceKind? Bounce { get; init; }
+
+    /// <summary>When it came back.</summary>
+    public DateTime? BouncedAt { get; init; }
 }

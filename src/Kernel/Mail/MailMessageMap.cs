@@ -18,5 +18,7 @@ internal sealed class MailMessageMap : IEntityTypeConfiguration<MailMessage>
         map.HasIndex(mail => new { mail.Cause, mail.To }).IsUnique();
         map.HasIndex(mail => new { mail.State, mail.DueAt });
         map.HasIndex(mail => new { mail.OnBehalfOf, mail.Id });
+        map.HasIndex(mail => new { mail.About, mail.Id });
+        map.HasIndex(mail => new { mail.To, mail.SentAt });
     }
 }

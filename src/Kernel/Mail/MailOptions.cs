@@ -27,6 +27,18 @@ public sealed class MailOptions
     /// <summary>Address of the sender where the municipality has given none.</summary>
     public string From { get; set; } = "no-reply@localhost.localdomain";
 
+    /// <summary>
+    /// Where mail that cannot be delivered comes back to, or empty: each mail then has a return address of its own, with a mark behind a plus sign
+    /// (<c>bounces+mark@example.fi</c>). At most 15 characters before the @.
+    /// </summary>
+    public string BounceAddress { get; set; } = "";
+
+    /// <summary>By this secret the mail server hands in what came back, at least 20 characters; empty: nothing is taken in.</summary>
+    public string BounceSecret { get; set; } = "";
+
+    /// <summary>The SPF term that names the servers which send for this installation, such as <c>include:spf.example.fi</c>; empty: the SMTP server's name.</summary>
+    public string SpfMechanism { get; set; } = "";
+
     /// <summary>True when mail leaves the machine.</summary>
     public bool IsSending => SmtpHost.Length > 0;
 }

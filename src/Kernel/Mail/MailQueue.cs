@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Kernel.Mail;
 
-internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : IMail
+internal sealed class MailQueue(AppDb db, MailBody body, IEnumerable<IMailWishes> wishes, TimeProvider clock) : IMail
 {
     public async Task<bool> QueueAsync(EmailAddress to, string language, MailContent content, string once, Guid onBehalfOf, CancellationToken stop)
     {
@@ -12,7 +12,11 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
         if (mails.Local.Any(mail => mail.Cause == once && mail.To == to.Value)) return false;
         if (await mails.AnyAsync(mail => mail.Cause == once && mail.To == to.Value, stop)) return false;
 
-        content = content with { Subject = OneLine(content.Subject) };
+        if (content is { CanWait: true, IsSecret: true }) throw new ArgumentException("A mail with a personal link cannot wait.", nameof(content));
+        var wish = content.CanWait && wishes.FirstOrDefault() is { } known ? await known.OfAsync(to, language, stop) : null;
+        if (wish is { Rhythm: MailRhythm.OnlyNeeded }) return false;
+
+        content = content with { Subject = OneLine(content.Subject), Choice = wish?.Choice ?? content.Choice };
         var now = clock.UtcNow();
         mails.Add(new MailMessage
         {
@@ -24,8 +28,10 @@ internal sealed class MailQueue(AppDb db, MailBody body, TimeProvider clock) : I
             Html = body.Html(content, language),
             IsSecret = content.IsSecret,
             Cause = once,
+            About = content.About,
             QueuedAt = now,
             DueAt = now,
+            State = wish is { Rhythm: MailRhythm.Daily } ? MailState.Held : MailState.Queued,
         });
         return true;
     }

@@ -36,6 +36,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var senders = scope.ServiceProvider.GetServices<IMailSenders>().FirstOrDefault();
+        var returns = scope.ServiceProvider.GetRequiredService<ReturnAddress>();
         db.Actor.BecomeSystem("job:mail");
         await GiveUpLostAsync(db, stop);
 
@@ -51,18 +52,18 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
 
             tried++;
             var sender = senders is null ? null : await senders.OfAsync(mail.OnBehalfOf, stop);
-            var (state, failure) = await HandOverAsync(mail, sender, stop);
+            var (state, failure, isNobody) = await HandOverAsync(mail, sender, await returns.OfAsync(mail.Id, stop), stop);
             if (state is MailState.Queued && mail.Attempts + 1 > Waits.Length) state = MailState.Failed;
             Figures.CountMail(state);
             // Whatever stops the process now: what the server said is kept.
-            await RecordAsync(db, mail, claimedUntil, state, failure, CancellationToken.None);
+            await RecordAsync(db, mail, claimedUntil, state, failure, isNobody, CancellationToken.None);
             Crash.At(CrashPoint.MailRecorded);
         }
 
         return tried;
     }
 
-    private async Task<(MailState State, string? Failure)> HandOverAsync(MailMessage mail, MailSenderName? sender, CancellationToken stop)
+    private async Task<(MailState State, string? Failure, bool IsNobody)> HandOverAsync(MailMessage mail, MailSenderName? sender, string? returnTo, CancellationToken stop)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
@@ -72,15 +73,15 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
             var settings = options.Value;
             await session.OpenAsync(settings, patience.Token);
             Crash.At(CrashPoint.MailGreeted);
-            await session.SendAsync(sender?.Address ?? settings.From, mail.To, MimeText.Write(mail, sender, settings), patience.Token);
+            await session.SendAsync(returnTo ?? sender?.Address ?? settings.From, mail.To, MimeText.Write(mail, sender, settings), patience.Token);
             Crash.At(CrashPoint.MailAccepted);
-            return (MailState.Sent, null);
+            return (MailState.Sent, null, false);
         }
         catch (Exception failure) when (failure is SmtpRefusedException or IOException or SocketException or AuthenticationException or CryptographicException or OperationCanceledException)
         {
             var judged = MailFailure.Judge(failure, session.IsHandedOver);
             LogRefused(log, mail.Id, judged.State, judged.Failure);
-            return judged;
+            return (judged.State, judged.Failure, failure is SmtpRefusedException { IsOfTheReceiver: true });
         }
     }
 
@@ -99,7 +100,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
         return claimed == 1;
     }
 
-    private Task RecordAsync(AppDb db, MailMessage mail, DateTime claimedUntil, MailState state, string? failure, CancellationToken stop)
+    private Task RecordAsync(AppDb db, MailMessage mail, DateTime claimedUntil, MailState state, string? failure, bool isNobody, CancellationToken stop)
     {
         var now = clock.UtcNow();
         var isOver = state is not MailState.Queued;
@@ -109,6 +110,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
         return db.DecideAsync(
             async () =>
             {
+                if (isNobody) await MailReturns.KeepAsync(db, mail.To, BounceKind.Hard, failure, now, stop);
                 await db.Set<MailMessage>().Where(one => one.Id == mail.Id && one.State == MailState.Claimed && one.LeaseUntil == claimedUntil).ExecuteUpdateAsync(
                     set => set
                         .SetProperty(one => one.State, state)

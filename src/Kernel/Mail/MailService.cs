@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Kumppani.Kernel.Data;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -24,7 +24,7 @@ internal sealed partial class MailService(MailSender sender, IOptions<MailOption
             {
                 return;
             }
-            catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
+            catch (Exception failure) when (Outage.IsSatOut(failure))
             {
                 // The database is away for a while: the mails wait there.
                 LogAway(log, failure.GetType().Name);

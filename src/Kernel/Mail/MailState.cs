@@ -17,4 +17,13 @@ public enum MailState
 
     /// <summary>Refused for good, or tried too often.</summary>
     Failed,
+
+    /// <summary>Taken by the server, and sent back later by it or another.</summary>
+    Bounced,
+
+    /// <summary>Waits for the receiver's next daily mail.</summary>
+    Held,
+
+    /// <summary>Its words went in a daily mail.</summary>
+    Gathered,
 }

@@ -48,7 +48,7 @@ internal sealed class SmtpSession : IAsyncDisposable
     public async Task SendAsync(string from, string to, string message, CancellationToken stop)
     {
         await SayAsync($"MAIL FROM:<{Ascii(from)}>", 250, stop);
-        await SayAsync($"RCPT TO:<{Ascii(to)}>", 250, stop);
+        await SayAsync($"RCPT TO:<{Ascii(to)}>", 250, stop, isReceiver: true);
         await SayAsync("DATA", 354, stop);
         // A line of one dot would end the mail: dots at the start of a line are doubled.
         var stuffed = (message[0] == '.' ? "." : "") + message.Replace("\r\n.", "\r\n..", StringComparison.Ordinal);
@@ -102,15 +102,15 @@ internal sealed class SmtpSession : IAsyncDisposable
         await SayAsync(Base64(options.SmtpPassword), 235, stop);
     }
 
-    private async Task<IReadOnlyList<string>> SayAsync(string command, int expected, CancellationToken stop)
+    private async Task<IReadOnlyList<string>> SayAsync(string command, int expected, CancellationToken stop, bool isReceiver = false)
     {
         await stream.WriteAsync(Encoding.ASCII.GetBytes(command + "\r\n"), stop);
         await stream.FlushAsync(stop);
-        return await ExpectAsync(expected, stop);
+        return await ExpectAsync(expected, stop, isReceiver);
     }
 
     // The lines of the answer, without their codes.
-    private async Task<IReadOnlyList<string>> ExpectAsync(int expected, CancellationToken stop)
+    private async Task<IReadOnlyList<string>> ExpectAsync(int expected, CancellationToken stop, bool isReceiver = false)
     {
         List<string> lines = [];
         while (true)
@@ -119,8 +119,14 @@ internal sealed class SmtpSession : IAsyncDisposable
             if (line.Length < 3 || !int.TryParse(line.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture, out var code)) throw new SmtpRefusedException("no answer");
             lines.Add(line.Length > 4 ? line[4..] : "");
             if (line.Length > 3 && line[3] == '-') continue;
-            return code == expected ? lines : throw new SmtpRefusedException(code.ToString(CultureInfo.InvariantCulture), code);
+            return code == expected ? lines : throw Refused(code, lines, isReceiver);
         }
+    }
+
+    private static SmtpRefusedException Refused(int code, IReadOnlyList<string> lines, bool isReceiver)
+    {
+        var (digits, status) = (code.ToString(CultureInfo.InvariantCulture), StatusCode.At(lines[^1]));
+        return new SmtpRefusedException(digits, code, status) { IsOfTheReceiver = isReceiver && StatusCode.IsOfTheAddress(StatusCode.IsVague(status) ? digits : status) };
     }
 
     private async Task<string> LineAsync(CancellationToken stop)

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Kumppani.Kernel.Data;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -23,7 +23,7 @@ internal sealed partial class SearchUpkeepService(SearchUpkeep upkeep, TimeProvi
             {
                 return;
             }
-            catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
+            catch (Exception failure) when (Outage.IsSatOut(failure))
             {
                 // The database is away for a while; the entries wait there.
                 LogAway(log, failure.GetType().Name);

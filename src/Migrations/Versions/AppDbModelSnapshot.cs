@@ -121,6 +121,73 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_memberships", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Accounts.Domain.MunicipalAccount", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255);
+
+                    b.Property<DateTime>("LinkedAt");
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("accounts_municipal_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.MunicipalSignIn", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AskedClasses")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("IsOn");
+
+                    b.Property<bool>("IsRequired");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int?>("MaxAgeMinutes");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("ProtectedSecret")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<string>("RequiredClaims")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("StrongMethods")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accounts_municipal_sign_ins", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Accounts.Domain.Person", b =>
                 {
                     b.Property<Guid>("Id");
@@ -149,6 +216,12 @@ namespace Kumppani.Migrations.Versions
                     b.Property<bool>("LockoutEnabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd");
+
+                    b.Property<string>("MailRhythm")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasDefaultValue("AtOnce");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256);
@@ -206,6 +279,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<bool>("HasSecondStep");
 
                     b.Property<DateTime>("LastUsedAt");
+
+                    b.Property<Guid?>("MunicipalityId");
 
                     b.Property<DateTime>("OpenedAt");
 
@@ -278,6 +353,20 @@ namespace Kumppani.Migrations.Versions
                     b.HasKey("Id");
 
                     b.ToTable("accounts_sign_in_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.UsedReturn", b =>
+                {
+                    b.Property<string>("StateHash")
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("EndsAt");
+
+                    b.HasKey("StateHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("accounts_used_returns", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
@@ -901,6 +990,10 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<Guid>("RoundId");
 
+                    b.Property<int>("SentAgain")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(0);
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken();
 
@@ -1143,6 +1236,88 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("forums_workshop_questions", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Kernel.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("AddedAt");
+
+                    b.Property<long>("Bytes");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000);
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(5);
+
+                    b.Property<string>("FileKey")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(130);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool?>("IsAccessible");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<DateTime?>("MissingSince");
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileKey")
+                        .IsUnique();
+
+                    b.HasIndex("MissingSince");
+
+                    b.HasIndex("RemovedAt");
+
+                    b.HasIndex("RecordId", "RecordKind", "Id");
+
+                    b.ToTable("attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Kernel.Attachments.FileUse", b =>
+                {
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<long>("Bytes");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("file_uses", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_file_uses_Bytes", "\"Bytes\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("Kumppani.Kernel.Data.Operation", b =>
                 {
                     b.Property<Guid>("Key");
@@ -1300,7 +1475,14 @@ namespace Kumppani.Migrations.Versions
                 {
                     b.Property<Guid>("Id");
 
+                    b.Property<Guid?>("About");
+
                     b.Property<int>("Attempts");
+
+                    b.Property<string>("Bounce")
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("BouncedAt");
 
                     b.Property<string>("Cause")
                         .IsRequired()
@@ -1347,6 +1529,8 @@ namespace Kumppani.Migrations.Versions
 
                     b.HasKey("Id");
 
+                    b.HasIndex("About", "Id");
+
                     b.HasIndex("Cause", "To")
                         .IsUnique();
 
@@ -1354,7 +1538,32 @@ namespace Kumppani.Migrations.Versions
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("To", "SentAt");
+
                     b.ToTable("mail_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Kernel.Mail.TroubledAddress", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(254);
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("LastAt");
+
+                    b.Property<int>("Times");
+
+                    b.HasKey("Address");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("mail_troubled_addresses", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Kernel.Search.SearchEntry", b =>
@@ -1627,6 +1836,15 @@ namespace Kumppani.Migrations.Versions
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Accounts.Domain.MunicipalAccount", b =>
+                {
+                    b.HasOne("Kumppani.Accounts.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -23,6 +23,9 @@ internal sealed class AccountEventWords : IEventWords
         nameof(SecondStepRemoved) => Texts.EventSecondStepRemoved,
         nameof(RecoveryCodeUsed) => Texts.EventRecoveryCodeUsed,
         nameof(SecondStepRuleSet) => Texts.EventSecondStepRuleSet,
+        nameof(MunicipalSignInSet) => Texts.EventMunicipalSignInSet,
+        nameof(MunicipalAccountLinked) => Texts.EventMunicipalAccountLinked,
+        nameof(MunicipalAccountUnlinked) => Texts.EventMunicipalAccountUnlinked,
         _ => null,
     };
 

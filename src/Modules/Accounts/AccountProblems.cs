@@ -41,5 +41,14 @@ internal static class AccountProblems
 
     public static Problem RoleNotYours { get; } = new(nameof(Texts.RoleNotYours));
 
+    /// <summary>Another node has just made the same daily mail.</summary>
+    public static Problem GatheredMeanwhile { get; } = new(nameof(Texts.GatheredMeanwhile));
+
+    public static Problem IssuerInvalid { get; } = new(nameof(Texts.IssuerInvalid));
+
+    public static Problem ClaimsInvalid { get; } = new(nameof(Texts.ClaimsInvalid));
+
+    public static Problem SecretMissing { get; } = new(nameof(Texts.SecretMissing));
+
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
 }

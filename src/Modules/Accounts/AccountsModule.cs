@@ -2,11 +2,13 @@ using Kumppani.Accounts.Clearings;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Mails;
+using Kumppani.Accounts.Municipal;
 using Kumppani.Accounts.Outbox;
 using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Accounts.Setup;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
@@ -27,8 +29,10 @@ public sealed class AccountsModule : IModule
     {
         module
             .Keeps(new(() => Texts.KeepsPeople, () => Texts.KeepsPeopleWhat, () => Texts.KeepsPeopleWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsPeopleHowLong))
+            .Keeps(new(() => Texts.KeepsMunicipal, () => Texts.KeepsMunicipalWhat, () => Texts.KeepsMunicipalWhy, () => Texts.KeepsPeopleBasis, () => Texts.KeepsMunicipalHowLong))
             .Permission(AccountPermissions.Members, Role.Operator, Role.Liaison, Role.MainUser)
             .Permission(AccountPermissions.Restore, Role.Operator)
+            .Permission(AccountPermissions.MunicipalSignIn, Role.Operator)
             .Menu(() => Texts.MembersTitle, "/members", order: 90, AccountPermissions.Members)
             .Menu(() => Texts.RestoreTitle, "/restore/second-step", order: 95, AccountPermissions.Restore)
             .On<SignInRequested, SendSignInLink>()
@@ -36,14 +40,19 @@ public sealed class AccountsModule : IModule
             .Fills<IEventWords, AccountEventWords>()
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
+            .Fills<IMailWishes, MailWishes>()
+            .Daily<SendDailyMails>(at: new TimeOnly(8, 0), () => Texts.JobDailyMails)
             .Fills<IStartNotice, StartNotice>()
             .Fills<IFrameSource, SignedInFrame>()
             .Clears<ClearSignInLinks>("SignInLinks", days: 7, () => Texts.RetentionSignInLinks)
+            .Clears<ClearUsedReturns>("MunicipalReturns", days: 1, () => Texts.RetentionMunicipalReturns)
             .Seeds<AccountsSeed>();
 
         module.Services.AddScoped<SignInService>().AddScoped<SignInLinks>().AddScoped<CurrentSession>().AddScoped<SessionCheck>();
         module.Services.AddScoped<PasswordCheck>().AddScoped<AccountThrottle>().AddScoped<DemoPeople>().AddScoped<OrganisationNames>().AddScoped<OutboxDoor>().AddScoped<SetupLinks>().AddScoped<People>().AddScoped<Terms>().AddScoped<HandOver>();
         module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
+        module.Services.AddSingleton<ProviderReader>().AddSingleton<ProviderBook>().AddSingleton<ClientSecrets>().AddSingleton<CodeExchange>().AddSingleton<TokenCheck>();
+        module.Services.AddScoped<MunicipalTickets>().AddScoped<MunicipalWay>().AddScoped<MunicipalReturn>().AddScoped<MunicipalAccounts>().AddScoped<MunicipalChoices>();
         AddIdentity(module.Services);
     }
 

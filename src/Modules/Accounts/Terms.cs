@@ -24,6 +24,13 @@ internal sealed class Terms(AppDb db, TimeProvider clock)
                 : membership.SetTerm(until, now),
             stop);
 
+    /// <summary>She has a role in an organisation today.</summary>
+    public Task<bool> HasRoleAsync(Guid personId, Guid organisationId, CancellationToken stop)
+    {
+        var now = clock.UtcNow();
+        return db.Memberships.AnyAsync(one => one.PersonId == personId && one.OrganisationId == organisationId && one.From <= now && (one.Until == null || one.Until > now), stop);
+    }
+
     /// <summary>Says of all roles of an organisation that they stand.</summary>
     public Task<Outcome> CheckAsync(Guid organisationId, CancellationToken stop) =>
         db.DecideAsync(

@@ -7,8 +7,10 @@ using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Seed;
+using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -36,12 +38,14 @@ public sealed class DirectoryModule : IModule
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
             .Menu(() => Texts.FirstDay, "/first-day", order: 74, DirectoryPermissions.Register)
             .Menu(() => Texts.AccessibilityDesk, "/municipality/accessibility", order: 75, DirectoryPermissions.Notices)
+            .Menu(() => Texts.SenderCheck, "/municipality/mail", order: 76, DirectoryPermissions.Notices)
             .Menu(() => Texts.SearchTitle, "/search", order: 70)
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
             .On<AccessibilityFeedbackReceived, FeedbackMails>()
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
+            .Fills<INamesFiles, BrandFileNames>()
             .Fills<IFirstStep, RegisterStep>()
             .Fills<IFirstStep, ContactStep>()
             .Fills<IFirstStep, StatementStep>()
@@ -55,7 +59,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

@@ -4,7 +4,9 @@ using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Mails;
 using Kumppani.Forums.Memos;
+using Kumppani.Forums.Pages.Registrations;
 using Kumppani.Forums.Seed;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Builder;
@@ -30,15 +32,18 @@ public sealed class ForumsModule : IModule
             .On<GatheringCancelled, TellGatheringCancelled>()
             .On<GatheringChanged, TellGatheringMoved>()
             .On<AssociationsInvited, InviteAssociations>()
+            .On<InvitationSentAgain, InviteAssociations>()
             .Fills<IFirstStep, FirstGathering>()
             .Fills<IPlaceSection, GatheringSection>()
             .Fills<ITranslationGaps, GatheringTranslations>()
             .Fills<IRecordCards, GatheringCards>()
+            .Fills<IAttachable, GatheringFiles>()
             .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
             .Fills<IEventWords, GatheringEventWords>()
             .Clears<ForgetGuests>("Guests", days: 90, () => Texts.RetentionGuests)
             .Seeds<ForumsSeed>()
             .Seeds<MemoSeed>()
+            .Seeds<GatheringFilesSeed>()
             .AddWorkshops()
             .AddMemos();
 
@@ -46,5 +51,9 @@ public sealed class ForumsModule : IModule
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => api.MapGet("/g/{code:maxlength(20)}", ShortAddress.FollowAsync).AllowAnonymous();
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/g/{code:maxlength(20)}", ShortAddress.FollowAsync).AllowAnonymous();
+        NameFile.Map(api);
+    }
 }

@@ -1,6 +1,7 @@
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Markup;
 using Kumppani.Kernel.Modules;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,6 @@ internal sealed class GatheringCards(AppDb db) : IRecordCards
         var found = await db.Gatherings.AsNoTracking().Where(gathering => ids.Contains(gathering.Id))
             .Select(gathering => new { gathering.Id, gathering.Title, gathering.StartsAt, gathering.Venue, gathering.Summary, gathering.Kind })
             .ToListAsync(stop);
-        return [.. found.Select(one => new RecordCard(one.Id, one.Title, "/gatherings/" + one.Id, one.StartsAt, one.Venue, one.Summary, GatheringWords.Kind(one.Kind)))];
+        return [.. found.Select(one => new RecordCard(one.Id, one.Title, "/gatherings/" + one.Id, one.StartsAt, one.Venue, one.Summary.WithoutMarks(), GatheringWords.Kind(one.Kind)))];
     }
 }

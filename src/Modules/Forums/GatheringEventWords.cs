@@ -17,6 +17,7 @@ internal sealed class GatheringEventWords : IEventWords
         nameof(GatheringReopened) => Texts.EventGatheringReopened,
         nameof(GatheringCancelled) => Texts.EventGatheringCancelled,
         nameof(AssociationsInvited) => Texts.EventAssociationsInvited,
+        nameof(InvitationSentAgain) => Texts.EventInvitationSentAgain,
         nameof(SeatsResized) => StoredJson.Read<SeatsResized>(payload).Capacity is { } seats ? string.Format(null, Texts.EventSeatsResized, seats) : Texts.EventSeatsUnlimited,
         nameof(RegistrationMade) => string.Format(null, Texts.EventRegistrationMade, StoredJson.Read<RegistrationMade>(payload).Number),
         nameof(RegistrationCancelled) => string.Format(null, Texts.EventRegistrationCancelled, StoredJson.Read<RegistrationCancelled>(payload).Number),

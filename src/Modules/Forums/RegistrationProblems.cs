@@ -25,5 +25,8 @@ internal static class RegistrationProblems
 
     public static Problem JustInvited { get; } = new(nameof(Texts.InvitationJustSent));
 
+    /// <summary>It has arrived or is on its way, or the register still knows no address.</summary>
+    public static Problem NotToSendAgain { get; } = new(nameof(Texts.NotToSendAgain));
+
     public static Problem NobodyToInvite { get; } = new(nameof(Texts.InvitationNobody));
 }

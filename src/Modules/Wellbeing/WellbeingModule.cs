@@ -1,10 +1,13 @@
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
 using Kumppani.Wellbeing.Domain;
+using Kumppani.Wellbeing.Export;
 using Kumppani.Wellbeing.Mails;
 using Kumppani.Wellbeing.Pages.Measures;
 using Kumppani.Wellbeing.Seed;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Wellbeing;
@@ -23,10 +26,15 @@ public sealed class WellbeingModule : IModule
             .On<MeasureAgreed, TellOwners>()
             .Fills<IMeasures, Measures>()
             .Fills<IRecordCards, Measures>()
+            .Fills<IAttachable, MeasureFiles>()
             .Finds<Measure>(IMeasures.Kind, () => Texts.Measures)
             .Fills<IEventWords, MeasureWords>()
             .Fills<IPlaceSection, PlaceMeasures>()
             .Fills<ITranslationGaps, MeasureTranslations>()
-            .Seeds<WellbeingSeed>();
+            .Seeds<WellbeingSeed>()
+            .Seeds<MeasureFilesSeed>();
     }
+
+    /// <inheritdoc />
+    public void MapApi(IEndpointRouteBuilder api) => MeasureExport.Map(api);
 }

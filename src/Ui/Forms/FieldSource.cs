@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -33,6 +34,8 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
         _ => "text",
     };
 
+    public bool IsMarkdown => string.Equals(metadata.DataTypeName, MarkdownAttribute.Name, StringComparison.Ordinal);
+
     public string? InputMode => IsNumber ? Type == typeof(decimal) || Type == typeof(double) ? "decimal" : "numeric" : null;
 
     public string? Autocomplete => InputType == "password" ? "current-password" : null;
@@ -48,7 +51,7 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
         if (Type == typeof(bool)) return metadata.IsNullableValueType ? FieldKind.Radios : FieldKind.Checkbox;
         if (Type == typeof(DateTime)) return FieldKind.DayAndTime;
         if (metadata.IsEnum || items is not null) return Choices().Count() <= MostRadios ? FieldKind.Radios : FieldKind.Select;
-        return rows is not null || string.Equals(metadata.DataTypeName, nameof(DataType.MultilineText), StringComparison.Ordinal) ? FieldKind.Area : FieldKind.Text;
+        return rows is not null || IsMarkdown || string.Equals(metadata.DataTypeName, nameof(DataType.MultilineText), StringComparison.Ordinal) ? FieldKind.Area : FieldKind.Text;
     }
 
     public string? Hint(FieldKind kind)

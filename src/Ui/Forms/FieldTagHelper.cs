@@ -1,4 +1,6 @@
+using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Helpers;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -17,6 +19,9 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
 
     /// <summary>Instead of the display name.</summary>
     public string? Label { get; set; }
+
+    /// <summary>The label in words that people wrote; its language is marked when it is another than that of the page.</summary>
+    public ShownText LabelText { get; set; }
 
     /// <summary>The label is only heard, where the page shows the question otherwise.</summary>
     public bool HideLabel { get; set; }
@@ -66,18 +71,22 @@ public sealed class FieldTagHelper(IHtmlHelper html) : PartialTagHelper(html)
         var source = new FieldSource(For, ViewContext, Items);
         var kind = As ?? source.Kind(Rows);
         var id = TagBuilder.CreateSanitizedId(source.Name, "_");
+        var isMarkdown = source.IsMarkdown && kind is FieldKind.Area;
+        if (isMarkdown) Preview.Add(ViewContext.HttpContext, id);
         return RenderAsync(output, "_Field", new FieldView
         {
             Kind = kind,
             Name = source.Name,
             Id = id,
-            Label = Label ?? source.Label,
+            Label = LabelText.IsEmpty ? Label ?? source.Label : LabelText,
             Hint = Hint ?? source.Hint(kind),
             Errors = source.Errors(),
             Value = source.Value(kind),
             TimeValue = source.TimeValue(kind),
             InputType = Type ?? source.InputType,
             Rows = Rows ?? 6,
+            IsMarkdown = isMarkdown,
+            Preview = isMarkdown && Preview.IsAsked(ViewContext.HttpContext.Request) && source.Value(kind) is { Length: > 0 } text ? text : null,
             Suffix = Suffix,
             InputMode = Inputmode ?? source.InputMode,
             Autocomplete = Autocomplete ?? source.Autocomplete,

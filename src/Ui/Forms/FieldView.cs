@@ -1,3 +1,5 @@
+using Kumppani.Kernel.Domain;
+
 namespace Kumppani.Ui.Forms;
 
 /// <summary>What <c>_Field</c> draws.</summary>
@@ -13,7 +15,7 @@ public sealed record FieldView
     public required string Id { get; init; }
 
     /// <summary>What is asked.</summary>
-    public required string Label { get; init; }
+    public required ShownText Label { get; init; }
 
     /// <summary>How to answer; null for nothing.</summary>
     public string? Hint { get; init; }
@@ -32,6 +34,12 @@ public sealed record FieldView
 
     /// <summary>Height of several lines.</summary>
     public int Rows { get; init; } = 6;
+
+    /// <summary>A text in Markdown, with help and a preview.</summary>
+    public bool IsMarkdown { get; init; }
+
+    /// <summary>What is to be looked at; null when nobody asked.</summary>
+    public string? Preview { get; init; }
 
     /// <summary>A unit after the input.</summary>
     public string? Suffix { get; init; }

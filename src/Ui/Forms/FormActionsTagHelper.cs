@@ -1,5 +1,6 @@
 using Kumppani.Ui.Frame;
 using Kumppani.Ui.Helpers;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -29,6 +30,6 @@ public sealed class FormActionsTagHelper(IHtmlHelper html, PageFrame frame) : Pa
     {
         ArgumentNullException.ThrowIfNull(output);
         frame.HasForm = true;
-        await RenderAsync(output, "_FormActions", new FormActionsView(Submit ?? Texts.Save, Name, Value, Url(Cancel), Danger, await output.GetChildContentAsync()));
+        await RenderAsync(output, "_FormActions", new FormActionsView(Submit ?? Texts.Save, Name, Value, Url(Cancel), Danger, await output.GetChildContentAsync(), Preview.Take(ViewContext.HttpContext)));
     }
 }

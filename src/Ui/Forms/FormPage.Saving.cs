@@ -1,12 +1,15 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Drills;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Kumppani.Ui.Forms;
 
@@ -18,7 +21,7 @@ public abstract partial class FormPage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (HttpMethods.IsPost(Request.Method) && OperationKey is { } key && await LocationOfAsync(key) is { } location)
+        if (HttpMethods.IsPost(Request.Method) && !Preview.IsAsked(Request) && OperationKey is { } key && await LocationOfAsync(key) is { } location)
         {
             context.Result = Go(location, Texts.AlreadySaved);
             return;
@@ -47,6 +50,8 @@ public abstract partial class FormPage
     protected async Task<IActionResult> DecideAsync(Func<Task<Outcome>> steps, string url, Func<IActionResult> answer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        // A form sent to be looked at changes nothing, whatever the handler made of it.
+        if (Preview.IsAsked(Request)) return Invalid();
         var db = HttpContext.RequestServices.GetRequiredService<AppDb>();
         var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
         try
@@ -71,6 +76,10 @@ public abstract partial class FormPage
             await SeeAgainAsync(db, stop);
             return Refuse(new Problem(nameof(Texts.ChangedMeanwhile)));
         }
+        catch (Exception failure) when (db.Engine.IsOutage(failure))
+        {
+            return NotSavedNow(failure);
+        }
         catch (Exception failure) when (db.Engine.RefusalOf(failure) is { } constraint)
         {
             if (constraint == Operation.UniqueKey && OperationKey is { } key && await LocationOfAsync(key) is { } location) return Go(location, Texts.AlreadySaved);
@@ -81,6 +90,20 @@ public abstract partial class FormPage
 
     /// <summary>The words for a constraint by which the database refused, or null when it was not to be expected here.</summary>
     protected virtual Problem? Explain(string constraint) => null;
+
+    // The form keeps its key: sent again it has its effect once, also when it has had it and only the answer was lost.
+    private PageResult NotSavedNow(Exception failure)
+    {
+        LogNotSaved(HttpContext.RequestServices.GetRequiredService<ILogger<FormPage>>(), GetType().Name, (failure.InnerException ?? failure).GetType().Name);
+        AddProblem(new Problem(nameof(Texts.NotSavedNow)));
+        Response.Headers.RetryAfter = Outage.RetryAfter;
+        var page = Page();
+        page.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return page;
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Form} was not saved, the database or the disk is away: {Failure}")]
+    private static partial void LogNotSaved(ILogger log, string form, string failure);
 
     // The database compares: the record is written only if it is still of the version that the form was filled from.
     private void ExpectSeen(AppDb db)

@@ -1,8 +1,10 @@
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Helpers;
 using Kumppani.Ui.Languages;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,7 +30,8 @@ public abstract partial class FormPage : PageModel
     protected PageResult Invalid()
     {
         var page = Page();
-        page.StatusCode = StatusCodes.Status400BadRequest;
+        if (Preview.IsAsked(Request)) Unjudged();
+        else page.StatusCode = StatusCodes.Status400BadRequest;
         return page;
     }
 
@@ -44,6 +47,16 @@ public abstract partial class FormPage : PageModel
     /// <summary>Adds the words of a refusal to the errors of the form.</summary>
     protected void AddProblem(Problem problem, string? field = null) =>
         ModelState.AddModelError(field ?? "", HttpContext.RequestServices.GetRequiredService<TextBook>().Say(GetType().Assembly, problem));
+
+    // What is only looked at is not judged yet; what was typed stays, fit or not.
+    private void Unjudged()
+    {
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+    }
 
     /// <summary>Leads to a page of the service, in the visitor's language. POST, then redirect, then GET.</summary>
     /// <param name="url">App-relative: <c>/associations</c>.</param>

@@ -28,7 +28,7 @@ internal static class KumppaniHost
         builder.Services.Configure<MailOptions>(mail => mail.PublicAddress = run.LocalAddress);
         builder.Services.AddKernel(database, Modules.All);
         AddPages(builder.Services.AddUi());
-        builder.Services.AddSingleton(run).AddSingleton(folder).AddSingleton(new FileStore(folder.Files));
+        builder.Services.AddSingleton(run).AddSingleton(folder).AddSingleton<IFileStore>(new FileStore(folder.Files));
         builder.Services.AddScoped<Startup>();
         builder.Services.AddHostedService<Telemetry>();
         change?.Invoke(builder);

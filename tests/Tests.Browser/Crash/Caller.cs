@@ -18,13 +18,6 @@ internal sealed class Caller : IDisposable
         return await ReadAsync(answer);
     }
 
-    /// <summary>The bare answer to a request, for one that may be led elsewhere.</summary>
-    public async Task<HttpStatusCode> AsksAsync(Uri site, string path)
-    {
-        using var answer = await _client.GetAsync(new Uri(site, path));
-        return answer.StatusCode;
-    }
-
     /// <summary>A form of a page as it came, to be filled and sent, more than once if need be.</summary>
     public async Task<PaperForm> TakesFormAsync(Uri site, string path, string selector = "main form[method=post]") =>
         PaperForm.Of(await OpensAsync(site, path), path, selector);
@@ -54,9 +47,7 @@ internal sealed class Caller : IDisposable
     /// <summary>Sends a form with a file.</summary>
     public async Task<(HttpStatusCode Status, string Location)> SendsAsync(Uri site, PaperForm form, PaperFile file)
     {
-        using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in form.Fields.Where(field => field.Key != file.Field)) content.Add(new StringContent(value), name);
-        content.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
+        using var content = ContentOf(form, file);
         using var answer = await _client.PostAsync(new Uri(site, form.Action), content);
         Assert.True((int)answer.StatusCode < 500, $"{(int)answer.StatusCode} from {form.Action}");
         return (answer.StatusCode, answer.Headers.Location?.ToString() ?? "");
@@ -64,6 +55,16 @@ internal sealed class Caller : IDisposable
 
     /// <summary>The bytes at an address.</summary>
     public async Task<byte[]> GetsAsync(Uri site, string path) => await _client.GetByteArrayAsync(new Uri(site, path));
+
+    /// <summary>Asks for a page and takes whatever comes.</summary>
+    public async Task<Answer> AsksAsync(Uri site, string path) => await AnswerAsync(await _client.GetAsync(new Uri(site, path)));
+
+    /// <summary>Sends a form, with a file if it takes one, and takes whatever comes.</summary>
+    public async Task<Answer> AsksAsync(Uri site, PaperForm form, PaperFile? file = null)
+    {
+        using var content = ContentOf(form, file);
+        return await AnswerAsync(await _client.PostAsync(new Uri(site, form.Action), content));
+    }
 
     /// <summary>Signs in as a person of the demo.</summary>
     public async Task SignsInAsync(Uri site, string person)
@@ -89,6 +90,20 @@ internal sealed class Caller : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static HttpContent ContentOf(PaperForm form, PaperFile? file)
+    {
+        if (file is null) return new FormUrlEncodedContent(form.Fields);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in form.Fields.Where(field => field.Key != file.Field)) content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
+        return content;
+    }
+
+    private static async Task<Answer> AnswerAsync(HttpResponseMessage answer)
+    {
+        using (answer) return new Answer(answer.StatusCode, answer.Headers.RetryAfter?.ToString(), await answer.Content.ReadAsStringAsync());
+    }
 
     private static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
 }

@@ -14,6 +14,7 @@ internal sealed class CrashSite : IAsyncDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
     private readonly string? _server;
     private readonly string? _database;
+    private int? _port;
     private WebProcess _web = null!;
 
     private CrashSite(string? server, string? database) => (_server, _database) = (server, database);
@@ -24,19 +25,42 @@ internal sealed class CrashSite : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Settings { get; set; } = new Dictionary<string, string>();
 
     /// <summary>Starts it with a demo of its own.</summary>
-    public static async Task<CrashSite> StartAsync(bool postgres, IReadOnlyDictionary<string, string>? settings = null, string? data = null)
+    /// <param name="postgres">On the PostgreSQL server of the tests; otherwise on SQLite.</param>
+    /// <param name="settings">Variables of its environment.</param>
+    /// <param name="data">Its data folder; one of its own when null.</param>
+    /// <param name="port">Where it finds that server, when something stands between.</param>
+    public static async Task<CrashSite> StartAsync(bool postgres, IReadOnlyDictionary<string, string>? settings = null, string? data = null, int? port = null)
     {
-        var server = Environment.GetEnvironmentVariable("KUMPPANI_TEST_DATABASE");
-        Assert.SkipWhen(postgres && server is null or "" or "sqlite", "KUMPPANI_TEST_DATABASE names no PostgreSQL server.");
-
-        var site = new CrashSite(postgres ? server : null, postgres ? $"kumppani_crash_{Guid.CreateVersion7():N}" : null);
+        var server = postgres ? PostgresServer() : null;
+        var site = new CrashSite(server, postgres ? $"kumppani_crash_{Guid.CreateVersion7():N}" : null);
         if (settings is not null) site.Settings = settings;
+        site._port = port;
         if (postgres) await ExecuteAsync(server!, $"CREATE DATABASE {site._database}");
         site._web = await WebProcess.StartAsync(data, settings: site.Settings, options: site.Options);
         return site;
     }
 
-    private string[] Options => _server is null ? [] : ["--database", OwnConnection];
+    /// <summary>The PostgreSQL server of the tests; without one the test says so and is skipped.</summary>
+    public static string PostgresServer()
+    {
+        var server = Environment.GetEnvironmentVariable("KUMPPANI_TEST_DATABASE");
+        Assert.SkipWhen(server is null or "" or "sqlite", "KUMPPANI_TEST_DATABASE names no PostgreSQL server.");
+        return server!;
+    }
+
+    /// <summary>What this start of the program has said so far.</summary>
+    public string Log => _web.Said;
+
+    private string[] Options
+    {
+        get
+        {
+            if (_server is null) return [];
+            var connection = new NpgsqlConnectionStringBuilder(OwnConnection);
+            if (_port is { } port) connection.Port = port;
+            return ["--database", connection.ConnectionString];
+        }
+    }
 
     private string OwnConnection => new NpgsqlConnectionStringBuilder(_server) { Database = _database, MaxPoolSize = 20 }.ConnectionString;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using Kumppani.Kernel.Drills;
 
 namespace Kumppani.Tests.Browser.Crash;
@@ -17,7 +16,7 @@ public sealed class FileCrashTests
         using var person = new Caller();
         await person.SignsInAsync(site.Address, "operator");
         var look = (await person.OpensAsync(site.Address, "/fi/municipalities")).QuerySelector("main a[href$='/look']")!.GetAttribute("href")!;
-        var shown = Picture();
+        var shown = PictureFile.New();
         Assert.Equal(HttpStatusCode.Found, await person.TriesAsync(site.Address, await person.TakesFormAsync(site.Address, look), shown));
         List<(PaperForm Form, PaperFile File)> unanswered = [];
 
@@ -25,7 +24,7 @@ public sealed class FileCrashTests
         {
             await site.StartAgainAsync(dyingAt: point);
             Assert.Equal(shown.Content, await LogoAsync(person, site, look));
-            var (form, file) = (await person.TakesFormAsync(site.Address, look), Picture());
+            var (form, file) = (await person.TakesFormAsync(site.Address, look), PictureFile.New());
             Assert.Null(await person.TriesAsync(site.Address, form, file));
             await site.HasDiedAsync(point);
             unanswered.Add((form, file));
@@ -47,11 +46,4 @@ public sealed class FileCrashTests
 
     private static async Task<byte[]> LogoAsync(Caller person, CrashSite site, string look) =>
         await person.GetsAsync(site.Address, (await person.OpensAsync(site.Address, look)).QuerySelector("main img")!.GetAttribute("src")!);
-
-    // Begins as a picture of one point does; the rest tells it from others.
-    private static PaperFile Picture()
-    {
-        byte[] content = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 1, 0, 0, 0, 1, .. RandomNumberGenerator.GetBytes(100_000)];
-        return new PaperFile("Form.Logo", "logo.png", content);
-    }
 }

@@ -62,7 +62,10 @@ public sealed class RegistrationCrashTests
         await site.WritesAsync("DELETE FROM mail_messages");
         site.Settings = new Dictionary<string, string>
         {
-            ["Mail__SmtpHost"] = "127.0.0.1", ["Mail__SmtpPort"] = $"{port}", ["Mail__SmtpTls"] = "false", ["Mail__From"] = "kumppani@example.fi",
+            ["Mail__SmtpHost"] = "127.0.0.1",
+            ["Mail__SmtpPort"] = $"{port}",
+            ["Mail__SmtpTls"] = "false",
+            ["Mail__From"] = "kumppani@example.fi",
         };
     }
 

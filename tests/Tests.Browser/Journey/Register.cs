@@ -18,6 +18,10 @@ internal static class Register
         await liaison.Looks("import-columns");
         await liaison.Presses();
 
+        // Her own words for the groups are explained once; what is suggested will do.
+        await liaison.Looks("import-groups");
+        await liaison.Presses();
+
         await liaison.Reads(sheet.NameOf(0));
         await liaison.Looks("import-preview");
         await liaison.Presses("button[name='Form.Act'][value='confirm']");

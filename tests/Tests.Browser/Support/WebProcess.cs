@@ -20,6 +20,19 @@ public sealed class WebProcess : IAsyncDisposable
     /// <summary>Its data folder; a process started on it again finds what was acknowledged.</summary>
     public string Data { get; }
 
+    /// <summary>What it has said so far.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_log)
+            {
+                using var file = new FileStream(((FileStream)_log.BaseStream).Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                return new StreamReader(file).ReadToEnd();
+            }
+        }
+    }
+
     /// <summary>Starts the program and returns when it answers.</summary>
     /// <param name="data">The data folder; a fresh one when null.</param>
     /// <param name="environment">Development shows the page of all components, which an operator never sees.</param>

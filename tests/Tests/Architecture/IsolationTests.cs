@@ -65,7 +65,8 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
                 foreach (var asker in (Visitor[])[member, visitor])
                 {
                     var page = await asker.OpenAsync(path);
-                    if (page.Status == HttpStatusCode.OK && !IsSignIn(page)) leaks.Enqueue($"{path} shows '{page.Heading}'");
+                    // Whoever is led away, to sign in or to the front page, is shown nothing of the record.
+                    if (page.Status == HttpStatusCode.OK && !IsSignIn(page) && page.Path.TrimEnd('/') != "/fi") leaks.Enqueue($"{path} shows '{page.Heading}'");
                 }
             });
 

@@ -152,7 +152,7 @@ public sealed class StatementTests(App app) : PageTest(app)
         await visitor.OpenAsync("/sv/cookies");
 
         Assert.NotEmpty(visitor.CookieNames);
-        Assert.Subset(CookiesModel.All.Select(cookie => cookie.Name).ToHashSet(), visitor.CookieNames.ToHashSet());
+        Assert.Subset(CookiesModel.All.Select(cookie => "__Host-" + cookie.Name).ToHashSet(), visitor.CookieNames.ToHashSet());
     }
 
     // A municipality with a look of its own, as the operator makes them; at a place that no other test takes into use.

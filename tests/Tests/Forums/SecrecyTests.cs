@@ -196,11 +196,7 @@ public sealed class SecrecyTests(App app) : ForumTest(app)
         return parts.Count == 1 ? parts[0] : (parts[0] * 100_000) + parts[1];
     }
 
-    private Task<int> ExecuteAsync(string sql) => App.DataAsync(async db =>
-    {
-        using var turn = await db.Engine.WriteTurnAsync(default);
-        return await db.Database.ExecuteSqlRawAsync(sql);
-    });
+    private Task<int> ExecuteAsync(string sql) => App.DataAsync(db => db.WriteOnceAsync(() => db.Database.ExecuteSqlRawAsync(sql), default));
 
     private sealed record Row(long Transaction, long Place, List<string> Values)
     {

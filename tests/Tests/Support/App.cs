@@ -1,5 +1,9 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
+using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Names;
+using Kumppani.Kernel.Outbound;
+using Kumppani.Tests.Kernel.Names;
 using Kumppani.Tests.Support;
 using Kumppani.Ui;
 using Kumppani.Web.Hosting;
@@ -22,6 +26,12 @@ namespace Kumppani.Tests.Support;
 /// </summary>
 public sealed class App : IAsyncLifetime
 {
+    /// <summary>By which the mail server hands in what came back.</summary>
+    internal const string BounceSecret = "the mail server's secret";
+
+    /// <summary>The name server that the product asks.</summary>
+    internal FakeNameServer Names { get; } = new();
+
     private readonly bool demo;
     private readonly SemaphoreSlim delivering = new(1, 1);
     private readonly ILoggerProvider? ear;
@@ -59,7 +69,10 @@ public sealed class App : IAsyncLifetime
             // What EF only warns of, because rows would come in an order of chance or once for each row of another list, fails here.
             builder.Services.ConfigureDbContext<AppDb>(options => options.ConfigureWarnings(warnings => warnings.Throw(
                 CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning, RelationalEventId.MultipleCollectionIncludeWarning)));
+            builder.Services.PostConfigure<MailOptions>(mail => (mail.BounceAddress, mail.BounceSecret) = ("bounces@kumppani.example.fi", BounceSecret));
+            builder.Services.PostConfigure<NamesOptions>(names => names.Server = Names.Address);
             builder.Services.AddSingleton<IStartupFilter, ClientAddresses>();
+            builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 5));
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
         await using (var scope = host.Services.CreateAsyncScope())
@@ -97,6 +110,7 @@ public sealed class App : IAsyncLifetime
     {
         if (host is not null) await host.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
+        await Names.DisposeAsync();
         held?.Dispose();
         delivering.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -54,7 +54,7 @@ public sealed class Form(Visitor visitor, Page page, IHtmlFormElement form)
         if (pressed.GetAttribute("name") is { } name) fields.Add(new(name, pressed.GetAttribute("value") ?? ""));
 
         var target = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
-        var address = string.IsNullOrEmpty(target) ? page.Path : target;
+        var address = string.IsNullOrEmpty(target) || target[0] == '#' ? page.Path : target;
         return form.Method == "get"
             ? visitor.OpenAsync(QueryHelpers.AddQueryString(address.Split('?')[0], fields.Select(field => KeyValuePair.Create(field.Key, (string?)field.Value))))
             : visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = Content(fields) });

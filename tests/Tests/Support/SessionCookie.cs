@@ -13,7 +13,7 @@ namespace Kumppani.Tests.Support;
 /// <summary>The cookie that signing in would set, without the way there.</summary>
 internal static class SessionCookie
 {
-    public const string Name = "kumppani-session";
+    public const string Name = "__Host-kumppani-session";
 
     public static string For(App app, Guid personId, Guid organisationId)
     {

@@ -33,6 +33,9 @@ public sealed class Visitor
     /// <summary>The names of the cookies it holds.</summary>
     public IReadOnlyList<string> CookieNames => [.. cookies.GetAllCookies().Select(cookie => cookie.Name).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What a cookie of this name holds.</summary>
+    public string Cookie(string name) => cookies.GetCookies(Address)[name]!.Value;
+
     /// <summary>Opens a page; a path without language is opened in Finnish.</summary>
     public Task<Page> OpenAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, InFinnish(path)));
 
@@ -46,12 +49,25 @@ public sealed class Visitor
             var answer = await client.SendAsync(request);
             if (answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set))
             {
-                foreach (var cookie in set) cookies.SetCookies(request.RequestUri, cookie);
+                foreach (var cookie in set)
+                {
+                    AssertSafe(cookie);
+                    cookies.SetCookies(request.RequestUri, cookie);
+                }
             }
 
-            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307) || hop == 10) return await PageAsync(answer, request.RequestUri);
+            // Out of the house she is not followed.
+            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307) || hop == 10 || new Uri(request.RequestUri, answer.Headers.Location!).Host != Address.Host) return await PageAsync(answer, request.RequestUri);
             request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri, answer.Headers.Location!));
         }
+    }
+
+    // Every cookie of every test: of this host alone, encrypted, out of scripts' reach, and not sent along by another site's forms.
+    private static void AssertSafe(string line)
+    {
+        var cookie = SetCookieHeaderValue.Parse(line);
+        Assert.StartsWith("__Host-", cookie.Name.Value, StringComparison.Ordinal);
+        Assert.True(cookie is { Secure: true, HttpOnly: true, SameSite: SameSiteMode.Lax or SameSiteMode.Strict } && cookie.Path == "/" && !cookie.Domain.HasValue, line);
     }
 
     private static string InFinnish(string path) =>

@@ -47,7 +47,12 @@ internal static class TableCopy
 
         foreach (var column in target.Columns.Where(column => column.IsMadeByDatabase))
         {
-            foreach (var statement in to.Engine.CountOnStatements(target.Name, column.Name)) await to.Database.ExecuteSqlRawAsync(statement, stop);
+            foreach (var statement in to.Engine.CountOnStatements(target.Name, column.Name))
+            {
+                await using var counting = to.Database.GetDbConnection().CreateCommand();
+                (counting.CommandText, counting.Transaction) = (statement, to.CurrentTransaction);
+                await counting.ExecuteNonQueryAsync(stop);
+            }
         }
 
         return count;

@@ -8,4 +8,7 @@ public static class AccountPermissions
 
     /// <summary>Help someone who has lost her authenticator and her recovery codes.</summary>
     public const string Restore = "accounts.restore";
+
+    /// <summary>Set how a municipality's people sign in by its own service.</summary>
+    public const string MunicipalSignIn = "accounts.municipal-sign-in";
 }

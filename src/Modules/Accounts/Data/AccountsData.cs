@@ -24,6 +24,12 @@ internal static class AccountsData
 
         public DbSet<RecoveryCode> RecoveryCodes => db.Set<RecoveryCode>();
 
+        public DbSet<MunicipalSignIn> MunicipalSignIns => db.Set<MunicipalSignIn>();
+
+        public DbSet<MunicipalAccount> MunicipalAccounts => db.Set<MunicipalAccount>();
+
+        public DbSet<UsedReturn> UsedReturns => db.Set<UsedReturn>();
+
         public DbSet<SignInRule> SignInRules => db.Set<SignInRule>();
     }
 }

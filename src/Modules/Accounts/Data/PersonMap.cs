@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,7 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         map.HasIndex(person => person.NormalizedEmail).IsUnique();
         map.Property(person => person.DisplayName).HasMaxLength(Person.MaxName);
         map.Property(person => person.Language).HasMaxLength(10);
+        map.Property(person => person.MailRhythm).HasMaxLength(20).HasDefaultValue(MailRhythm.AtOnce);
         map.Property(person => person.DemoKey).HasMaxLength(60);
         map.HasIndex(person => person.DemoKey).IsUnique();
         foreach (var name in (string[])["UserName", "NormalizedUserName", "Email", "NormalizedEmail"]) map.Property(name).HasMaxLength(256);

@@ -1,5 +1,6 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Identity;
 
@@ -23,6 +24,9 @@ internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
 
     /// <summary>Language of the mails she gets: fi, sv or en.</summary>
     public required string Language { get; set; }
+
+    /// <summary>When mail that can wait is sent to her.</summary>
+    public MailRhythm MailRhythm { get; set; }
 
     /// <summary>Under this key the demo offers to sign in as her; null for a real person.</summary>
     public string? DemoKey { get; init; }

@@ -6,6 +6,9 @@ internal sealed class Session
     /// <summary>A session that is not used for so long is over.</summary>
     public static readonly TimeSpan IdleFor = TimeSpan.FromHours(12);
 
+    /// <summary>One that came by a municipality's service: whoever has left the municipality is out by the next day.</summary>
+    public static readonly TimeSpan MunicipalFor = TimeSpan.FromHours(12);
+
     public const int MaxDevice = 60;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -19,6 +22,9 @@ internal sealed class Session
 
     /// <summary>To the minute or so: requests are noted together, since opening a page changes no row.</summary>
     public required DateTime LastUsedAt { get; init; }
+
+    /// <summary>The municipality by whose service she signed in: the session is good for acting there only. Null when she signed in by means of her own.</summary>
+    public Guid? MunicipalityId { get; init; }
 
     /// <summary>She has signed in with a second step, or set it up here.</summary>
     public bool HasSecondStep { get; init; }

@@ -35,7 +35,8 @@ internal sealed class TellMainUsers(AppDb db, People people, RecordBook records,
                 Text(nameof(Texts.OutsideGrantMailSubject), organisation),
                 [Text(nameof(Texts.OutsideGrantMailBody), giver, name ?? "", organisation)],
                 new MailLink(Text(nameof(Texts.MembersTitle)), $"/{member.Language}/members"),
-                giver);
+                giver)
+            { CanWait = false };
             await mail.QueueAsync(address.Value, member.Language, content, $"event:{happened.EventId}", happened.OrganisationId, stop);
 
             string Text(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);

@@ -31,11 +31,13 @@ internal sealed class ActForModel(AppDb db, CurrentSession session, Organisation
         if (own.Roles.All(role => role.OrganisationId != organisationId)) return NotFound();
 
         var person = await db.Persons.FirstAsync(one => one.Id == own.Id, stop);
-        var isOpen = own.Roles.Any(role => role.OrganisationId == organisationId && role.IsOpen);
+        var door = own.Roles.Where(role => role.OrganisationId == organisationId).Min(role => role.Door);
         var path = ReturnPath.Of(Url, Return);
-        if (!isOpen) return Go(await arrivals.ArriveAsync(person, organisationId, path, stop));
+        if (door is RoleDoor.OwnSignIn) return Go("/sign-in?returnPath=/act-for", Texts.OwnSignInNeeded);
+        if (door is RoleDoor.MunicipalSignIn) return Go("/sign-in/municipal", Texts.MunicipalSignInNeeded);
+        if (door is RoleDoor.SecondStep) return Go(await arrivals.GoOnAsync(person, organisationId, path, stop));
 
-        await sessions.SignInAsync(person, organisationId, stop: stop);
+        await sessions.SignInAsync(person, organisationId, municipalityId: session.MunicipalityId, stop: stop);
         return Go(path ?? StartModel.Path);
     }
 

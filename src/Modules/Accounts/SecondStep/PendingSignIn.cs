@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
@@ -10,33 +10,16 @@ internal sealed class PendingSignIn(IDataProtectionProvider protection, IHttpCon
 {
     public const string Cookie = "kumppani-second-step";
 
-    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(10);
+    private readonly SealedCookie<First> cookie = new(Cookie, "Kumppani.SecondStep", TimeSpan.FromMinutes(10), protection, http);
 
-    private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("Kumppani.SecondStep").ToTimeLimitedDataProtector();
-
-    public void Keep(Person person, Guid? organisationId, string? returnPath) =>
-        http.HttpContext!.Response.Cookies.Append(
-            Cookie, protector.Protect(JsonSerializer.Serialize(new First(person.Id, person.SecurityStamp!, organisationId, returnPath)), GoodFor), Options(GoodFor));
+    public void Keep(Person person, Guid? organisationId, string? returnPath, Guid? municipalityId = null) =>
+        cookie.Keep(new First(person.Id, person.SecurityStamp!, organisationId, returnPath, municipalityId));
 
     /// <summary>Null when there is none, it is too old, or it is not ours.</summary>
-    public First? Find()
-    {
-        if (http.HttpContext!.Request.Cookies[Cookie] is not { Length: > 0 } kept) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<First>(protector.Unprotect(kept));
-        }
-        catch (System.Security.Cryptography.CryptographicException)
-        {
-            return null;
-        }
-    }
+    public First? Find() => cookie.Find();
 
-    public void Forget() => http.HttpContext!.Response.Cookies.Delete(Cookie, Options(null));
-
-    private CookieOptions Options(TimeSpan? age) =>
-        new() { Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.HttpContext!.Request.IsHttps, MaxAge = age };
+    public void Forget() => cookie.Forget();
 
     /// <summary>The first step, as it was taken.</summary>
-    internal sealed record First(Guid PersonId, string Stamp, Guid? OrganisationId, string? ReturnPath);
+    internal sealed record First(Guid PersonId, string Stamp, Guid? OrganisationId, string? ReturnPath, Guid? MunicipalityId);
 }

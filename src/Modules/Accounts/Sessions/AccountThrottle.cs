@@ -36,6 +36,10 @@ internal sealed class AccountThrottle(Throttle throttle, ClientNetwork client)
     public Task<ThrottledTry> CodeAsync(Guid personId, CancellationToken stop) =>
         throttle.CountAsync([new ThrottleLimit("second-step", personId.ToString(), MostPasswordsOfAnAccount, Quarter)], stop);
 
+    /// <summary>A return from a municipality's sign-in service. One that proves somebody is given back.</summary>
+    public Task<ThrottledTry> MunicipalAsync(CancellationToken stop) =>
+        throttle.CountAsync([new ThrottleLimit("municipal", client.Name, MostPasswordsFromAClient, Quarter)], stop);
+
     /// <summary>The try was right: it does not weigh.</summary>
     public Task RightAsync(ThrottledTry tried, CancellationToken stop) => throttle.GiveBackAsync(tried, stop);
 }

@@ -73,7 +73,7 @@ internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions
             [string.Format(culture, Text(body), wanted)],
             new MailLink(Text(nameof(Texts.AddressMailLink)), $"/{person.Language}/account/address/confirm/{token}"),
             "Kumppani")
-        { IsSecret = true };
+        { CanWait = false, IsSecret = true };
         return mail.QueueAsync(to, person.Language, content, $"address:{Secrets.Hash(token)[..32]}", Guid.Empty, stop);
 
         string Text(string key) => Texts.ResourceManager.GetString(key, culture)!;

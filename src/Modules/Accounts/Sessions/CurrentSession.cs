@@ -10,4 +10,7 @@ internal sealed class CurrentSession
 
     /// <summary>It was opened with a second step.</summary>
     public bool HasSecondStep { get; set; }
+
+    /// <summary>The municipality by whose service it was opened; null when she signed in by means of her own.</summary>
+    public Guid? MunicipalityId { get; set; }
 }

@@ -10,21 +10,21 @@ namespace Kumppani.Accounts.Sessions;
 /// <summary>The browsers in which a person is signed in: opened, listed and ended, on all nodes with the next request.</summary>
 internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvider clock)
 {
-    /// <summary>The session of this browser when it is hers, else a new one.</summary>
-    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, CancellationToken stop)
+    /// <summary>The session of this browser when it is hers and was opened by the same means, else a new one in its place.</summary>
+    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, Guid? municipalityId, CancellationToken stop)
     {
-        if (current.SessionId is { } open && current.Person?.Id == personId)
+        if (current.SessionId is { } open && current.Person?.Id == personId && current.MunicipalityId == municipalityId)
         {
             if (secondStep) await ProveAsync(open, stop);
             return open;
         }
 
         var now = clock.UtcNow();
-        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now, HasSecondStep = secondStep }, now - (2 * Session.IdleFor));
+        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now, HasSecondStep = secondStep, MunicipalityId = municipalityId }, now - (2 * Session.IdleFor));
         await db.DecideAsync(
             async () =>
             {
-                await db.Sessions.Where(one => one.PersonId == personId && one.LastUsedAt < over).ExecuteDeleteAsync(stop);
+                await db.Sessions.Where(one => one.PersonId == personId && (one.LastUsedAt < over || one.Id == current.SessionId)).ExecuteDeleteAsync(stop);
                 db.Add(session);
                 await db.SaveChangesAsync(stop);
                 return Outcome.Done;
@@ -56,6 +56,10 @@ internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvide
     /// <summary>Ends all of hers but one, or all; part of a decision.</summary>
     public async Task EndOthersAsync(Guid personId, Guid? keep, CancellationToken stop) =>
         await TellAsync(personId, await db.Sessions.Where(one => one.PersonId == personId && one.Id != keep).ExecuteDeleteAsync(stop), stop);
+
+    /// <summary>Ends those that were opened by a municipality's service, a person's or everybody's; part of a decision.</summary>
+    public Task EndMunicipalAsync(Guid municipalityId, Guid? personId, CancellationToken stop) =>
+        db.Sessions.Where(one => one.MunicipalityId == municipalityId && (personId == null || one.PersonId == personId)).ExecuteDeleteAsync(stop);
 
     /// <summary>Ends the session of this browser.</summary>
     public Task CloseAsync(CancellationToken stop) => db.DecideAsync(

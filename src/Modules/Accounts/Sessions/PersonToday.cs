@@ -8,6 +8,10 @@ internal sealed record PersonToday(Guid Id, string DisplayName, IReadOnlyList<Pe
     /// <summary>A role that is in force.</summary>
     /// <param name="OrganisationId">Where.</param>
     /// <param name="Role">As what.</param>
-    /// <param name="IsOpen">False while the organisation requires a second step that this session has not taken: she acts for it when she has.</param>
-    internal sealed record RoleIn(Guid OrganisationId, Role Role, bool IsOpen);
+    /// <param name="Door">What this session lacks for acting there, if anything.</param>
+    internal sealed record RoleIn(Guid OrganisationId, Role Role, RoleDoor Door)
+    {
+        /// <summary>She may act there in this session.</summary>
+        public bool IsOpen => Door is RoleDoor.Open;
+    }
 }

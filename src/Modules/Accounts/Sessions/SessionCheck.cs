@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
@@ -24,7 +25,17 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        session.Person = await FindAsync(context.Principal, context.HttpContext.RequestAborted);
+        try
+        {
+            session.Person = await FindAsync(context.Principal, context.HttpContext.RequestAborted);
+        }
+        catch (Exception failure) when (db.Engine.IsOutage(failure))
+        {
+            context.HttpContext.Features.Set(new SessionUnknown(ExceptionDispatchInfo.Capture(failure)));
+            context.RejectPrincipal();
+            return;
+        }
+
         if (session.Person is not null)
         {
             times.Note(session.SessionId!.Value, clock.UtcNow());
@@ -49,14 +60,17 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
         if (!Guid.TryParse(principal.FindFirstValue(AccountClaims.Session), out var sessionId)) return null;
 
         var now = clock.UtcNow();
+        var earliest = now - Session.MunicipalFor;
         var inForce = db.Memberships.Where(membership => membership.From <= now && (membership.Until == null || membership.Until > now));
         var rows = await db.Persons
-            .Where(person => person.Id == id && person.SecurityStamp == stamp && db.Set<Session>().Any(open => open.Id == sessionId && open.PersonId == id))
+            .Where(person => person.Id == id && person.SecurityStamp == stamp && db.Set<Session>().Any(open => open.Id == sessionId && open.PersonId == id && (open.MunicipalityId == null || open.OpenedAt > earliest)))
             .LeftJoin(inForce, person => person.Id, membership => membership.PersonId, (person, membership) => new
             {
                 person.DisplayName,
                 IsDemo = person.DemoKey != null,
                 HasSecondStep = db.Set<Session>().Any(open => open.Id == sessionId && open.HasSecondStep),
+                MunicipalityId = db.Set<Session>().Where(open => open.Id == sessionId).Select(open => open.MunicipalityId).FirstOrDefault(),
+                ByMunicipality = db.Set<MunicipalSignIn>().Any(one => one.Id == membership!.OrganisationId && one.IsOn && one.IsRequired),
                 IsRequired = db.Set<SignInRule>().Any(rule => rule.Id == membership!.OrganisationId && rule.RequiresSecondStep),
                 MembershipId = (Guid?)membership!.Id,
                 OrganisationId = (Guid?)membership.OrganisationId,
@@ -67,8 +81,14 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
             .ToListAsync(stop);
         if (rows.Count == 0) return null;
 
-        (session.SessionId, session.HasSecondStep) = (sessionId, rows[0].HasSecondStep);
-        return new PersonToday(id, rows[0].DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(
-            row.OrganisationId!.Value, row.Role!.Value, IsOpen: !row.IsRequired || row.HasSecondStep || row.IsDemo))]);
+        var first = rows[0];
+        (session.SessionId, session.HasSecondStep, session.MunicipalityId) = (sessionId, first.HasSecondStep, first.MunicipalityId);
+        return new PersonToday(id, first.DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(
+            row.OrganisationId!.Value,
+            row.Role!.Value,
+            first.MunicipalityId is { } municipality && municipality != row.OrganisationId ? RoleDoor.OwnSignIn
+                : row.ByMunicipality && first.MunicipalityId is null && !row.IsDemo ? RoleDoor.MunicipalSignIn
+                : row.IsRequired && !row.HasSecondStep && !row.IsDemo ? RoleDoor.SecondStep
+                : RoleDoor.Open))]);
     }
 }

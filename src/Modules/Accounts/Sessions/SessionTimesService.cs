@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Kumppani.Kernel.Data;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +16,7 @@ internal sealed partial class SessionTimesService(SessionTimes times, TimeProvid
             {
                 await times.WriteAsync(CancellationToken.None);
             }
-            catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
+            catch (Exception failure) when (Outage.IsSatOut(failure))
             {
                 // The database is away for a while; the sessions in use will be noted again.
                 LogAway(log, failure.GetType().Name);

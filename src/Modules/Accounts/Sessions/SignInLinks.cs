@@ -77,7 +77,7 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
 
         var culture = CultureInfo.GetCultureInfo(person.Language);
         var (subject, body) = words(culture);
-        var content = new MailContent(subject, [body], new MailLink(Texts.ResourceManager.GetString(nameof(Texts.SignIn), culture)!, $"/{person.Language}/sign-in/link/{token}"), "Kumppani") { IsSecret = true };
+        var content = new MailContent(subject, [body], new MailLink(Texts.ResourceManager.GetString(nameof(Texts.SignIn), culture)!, $"/{person.Language}/sign-in/link/{token}"), "Kumppani") { CanWait = false, IsSecret = true, About = organisationId is null ? null : person.Id };
         _ = EmailAddress.TryParse(person.Email, out var address);
         await mail.QueueAsync(address!.Value, person.Language, content, $"sign-in:{Secrets.Hash(token)[..32]}", organisationId ?? Guid.Empty, stop);
     }

@@ -14,11 +14,16 @@ namespace Kumppani.Accounts.Sessions;
 internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Terms terms, OpenSessions sessions, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Signs a person in, acting for an organisation, or for the first of hers; a role she was invited to there is hers from now on.</summary>
-    public async Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, CancellationToken stop = default)
+    /// <param name="person">Who.</param>
+    /// <param name="organisationId">For whom she acts; null for the first of hers.</param>
+    /// <param name="secondStep">She has taken a second step.</param>
+    /// <param name="municipalityId">The municipality by whose service she signs in; null when by means of her own.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, Guid? municipalityId = null, CancellationToken stop = default)
     {
         var chosen = organisationId ?? await FirstAsync(person.Id, stop);
         if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
-        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, secondStep, stop);
+        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, secondStep, municipalityId, stop);
         List<Claim> claims = [new(AccountClaims.Session, session.ToString())];
         if (chosen is { } id) claims.Add(new Claim(AccountClaims.Organisation, id.ToString()));
         await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);

@@ -6,14 +6,14 @@ using Kumppani.Kernel.Mail;
 namespace Kumppani.Directory.Brands;
 
 /// <summary>Takes a look as typed and given into a brand, or says what is wrong and where.</summary>
-internal sealed class BrandDesk(FileStore files)
+internal sealed class BrandDesk(IFileStore files)
 {
     private (byte[] Content, string Extension)? given;
 
     /// <summary>Keeps the logo that was taken: when the database has agreed to the rest, so that a refusal leaves no file behind.</summary>
     public async Task KeepLogoAsync(MunicipalityBrand brand, CancellationToken stop)
     {
-        if (given is var (content, extension)) brand.ShowLogo(await files.SaveAsync(content, extension, stop));
+        if (given is var (content, extension)) brand.ShowLogo(await files.SaveAsync(new MemoryStream(content), extension, stop));
     }
 
     /// <summary>Changes the brand but for its logo. A refusal names the field it concerns.</summary>

@@ -31,10 +31,10 @@ internal static class BrandFiles
         return Results.Text(found.Stylesheet(), "text/css; charset=utf-8");
     }
 
-    private static async Task<IResult> LogoAsync(Guid id, AppDb db, FileStore files, HttpResponse response, CancellationToken stop)
+    private static async Task<IResult> LogoAsync(Guid id, AppDb db, IFileStore files, HttpResponse response, CancellationToken stop)
     {
         var key = await db.Brands.Where(brand => brand.OrganisationId == id).Select(brand => brand.LogoKey).FirstOrDefaultAsync(stop);
-        if (key is null || files.Open(key) is not { } logo) return Results.NotFound();
+        if (key is null || await files.OpenAsync(key, stop) is not { } logo) return Results.NotFound();
 
         response.Headers.CacheControl = Keep;
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";

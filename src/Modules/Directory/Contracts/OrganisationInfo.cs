@@ -9,5 +9,6 @@ namespace Kumppani.Directory.Contracts;
 /// <param name="Category">Workshop group; null for what is not an association.</param>
 /// <param name="Email">Public role address; null when none is given.</param>
 /// <param name="Language">Language of its mail: fi, sv or en.</param>
+/// <param name="Phone">Public telephone number; null when none is given.</param>
 public sealed record OrganisationInfo(
-    Guid Id, OrganisationKind Kind, string Name, Guid HostId, string PlaceKey, AssociationCategory? Category, string? Email, string Language);
+    Guid Id, OrganisationKind Kind, string Name, Guid HostId, string PlaceKey, AssociationCategory? Category, string? Email, string Language, string? Phone);

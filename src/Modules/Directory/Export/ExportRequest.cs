@@ -8,10 +8,10 @@ namespace Kumppani.Directory.Export;
 /// <summary>Which associations are asked for, and what is needed to answer.</summary>
 internal sealed record ExportRequest(
     [FromRoute] string Place,
+    [FromRoute] string Ending,
     [FromQuery(Name = "q")] string? Words,
     [FromQuery] string? Category,
     HttpContext Http,
     AppDb Db,
     PlaceBook Places,
-    AssociationList List,
-    TimeProvider Clock);
+    AssociationList List);

@@ -4,6 +4,7 @@ using Kumppani.Directory.Import;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
+using Kumppani.Ui.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Export;
@@ -26,7 +27,7 @@ internal sealed class ExportSheet
         Columns = [.. Public(), .. hostId is null ? [] : Own()];
     }
 
-    public IReadOnlyList<ExportColumn> Columns { get; }
+    public IReadOnlyList<TableColumn<Organisation>> Columns { get; }
 
     /// <summary>One query for a liaison, none for anybody else.</summary>
     public static async Task<ExportSheet> ForAsync(AppDb db, PlaceBook places, CancellationToken stop)
@@ -42,24 +43,24 @@ internal sealed class ExportSheet
 
     public string PlaceName(Organisation organisation) => places.Exactly(organisation.PlaceKey)?.Name(Language.Current.Code) ?? "";
 
-    private IEnumerable<ExportColumn> Public() =>
+    private IEnumerable<TableColumn<Organisation>> Public() =>
     [
-        new(ImportTexts.Of(ImportField.Name), one => one.Name),
-        new(ImportTexts.Of(ImportField.BusinessId), one => one.BusinessId?.ToString()),
-        new(ImportTexts.Of(ImportField.Place), PlaceName),
-        new(ImportTexts.Of(ImportField.Category), one => one.Category is { } category ? CategoryWords.Name(category) : null),
-        new(ImportTexts.Of(ImportField.ContactRole), one => one.ContactRole),
-        new(ImportTexts.Of(ImportField.Email), one => one.Email),
-        new(ImportTexts.Of(ImportField.Phone), one => one.Phone),
-        new(ImportTexts.Of(ImportField.Website), one => one.Website),
-        new(ImportTexts.Of(ImportField.Description), one => IsOwn(one) ? one.Description.Exactly(language) : one.Description.Best(language).Text),
-        new(Texts.Example, one => one.IsExample ? Texts.Example : null),
+        new(ImportTexts.Of(ImportField.Name), "name", one => one.Name),
+        new(ImportTexts.Of(ImportField.BusinessId), "businessId", one => one.BusinessId?.ToString()),
+        new(ImportTexts.Of(ImportField.Place), "placeName", PlaceName),
+        new(ImportTexts.Of(ImportField.Category), "category", one => one.Category is { } category ? CategoryWords.Name(category) : null),
+        new(ImportTexts.Of(ImportField.ContactRole), "contactRole", one => one.ContactRole),
+        new(ImportTexts.Of(ImportField.Email), "email", one => one.Email),
+        new(ImportTexts.Of(ImportField.Phone), "phone", one => one.Phone),
+        new(ImportTexts.Of(ImportField.Website), "website", one => one.Website),
+        new(ImportTexts.Of(ImportField.Description), "description", one => IsOwn(one) ? one.Description.Exactly(language) : one.Description.Best(language).Text),
+        new(Texts.Example, "isExample", one => one.IsExample ? Texts.Example : null),
     ];
 
-    private IEnumerable<ExportColumn> Own() =>
+    private IEnumerable<TableColumn<Organisation>> Own() =>
     [
-        new(ImportTexts.Of(ImportField.Language), one => IsOwn(one) ? one.Language : null),
-        .. Languages.Where(other => other != language).Select(other => new ExportColumn(
-            $"{ImportTexts.Of(ImportField.Description)} ({other})", one => IsOwn(one) ? one.Description.Exactly(other) : null)),
+        new(ImportTexts.Of(ImportField.Language), "mailLanguage", one => IsOwn(one) ? one.Language : null),
+        .. Languages.Where(other => other != language).Select(other => new TableColumn<Organisation>(
+            $"{ImportTexts.Of(ImportField.Description)} ({other})", $"description-{other}", one => IsOwn(one) ? one.Description.Exactly(other) : null)),
     ];
 }

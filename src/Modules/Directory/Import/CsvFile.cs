@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Kumppani.Kernel.Domain;
+using Kumppani.Ui.Tables;
 
 namespace Kumppani.Directory.Import;
 
@@ -55,7 +56,7 @@ internal sealed class CsvFile(string text, string encoding, ReadingChoices choic
             var cells = new string[parser.Count];
             for (var i = 0; i < cells.Length; i++) cells[i] = parser[i];
             // A text file says by an apostrophe what a workbook says by the kind of its cell.
-            if (table.Add(start, Array.ConvertAll(cells, SourceCell.Unquoted)) is { } refusal) return refusal;
+            if (table.Add(start, Array.ConvertAll(cells, SpreadsheetText.Unquoted)) is { } refusal) return refusal;
         }
 
         // A quote that never closes swallows the rest of the file, so it can only be in the last record.

@@ -25,7 +25,7 @@ internal static class HeaderWords
             "municipality", "home", "home municipality", "domicile", "place", "municipality code", "kuntakoodi", "kuntanumero",
         ]),
         (ImportField.Category, [
-            "luokka", "luokitus", "toimiala", "tyyppi", "ryhmä", "kategoria", "yhdistystyyppi", "järjestötyyppi", "kategori", "verksamhetsområde",
+            "luokka", "laji", "luokitus", "toimiala", "tyyppi", "ryhmä", "kategoria", "yhdistystyyppi", "järjestötyyppi", "kategori", "verksamhetsområde",
             "typ", "grupp", "bransch", "category", "type", "group", "field",
         ]),
         (ImportField.Email, [
@@ -57,7 +57,7 @@ internal static class HeaderWords
         (ImportField.PostOffice, ["postitoimipaikka", "ptp", "postikonttori", "postanstalt", "postort", "post office", "city", "town"]),
         (ImportField.Language, ["kieli", "toimintakieli", "asiointikieli", "språk", "verksamhetsspråk", "language"]),
         (ImportField.Description, [
-            "kuvaus", "toiminta", "toiminnan kuvaus", "tarkoitus", "esittely", "lisätiedot", "beskrivning", "verksamhet", "syfte", "presentation",
+            "kuvaus", "mitä tehdään", "toiminta", "toiminnan kuvaus", "tarkoitus", "esittely", "lisätiedot", "beskrivning", "verksamhet", "syfte", "presentation",
             "description", "activities", "activity", "purpose", "about",
         ]),
         (ImportField.Founded, [

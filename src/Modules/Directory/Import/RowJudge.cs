@@ -104,7 +104,7 @@ internal sealed class RowJudge(ExistingRegister register)
     /// <summary>What the row would write. A field the row says nothing of stays as it is.</summary>
     private static List<FieldChange> Changes(RowValues row, ExistingRecord? match, List<RowRemark> remarks)
     {
-        var values = new SortedDictionary<ImportField, string>(row.Values.ToDictionary());
+        var values = row.Values.ToDictionary();
         if (match is null)
         {
             values[ImportField.Place] = row.PlaceKey;
@@ -122,7 +122,7 @@ internal sealed class RowJudge(ExistingRegister register)
 
         return
         [
-            .. values
+            .. values.OrderBy(pair => pair.Key)
                 .Select(pair => new FieldChange(pair.Key, match?.ValueOf(pair.Key), pair.Value))
                 .Where(change => change.Old is null || !FieldValues.SaySame(change.Field, change.Old, change.New)),
         ];

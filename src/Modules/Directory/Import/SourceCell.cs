@@ -20,19 +20,4 @@ internal static class SourceCell
         removed = cell.Length - kept.Length;
         return new string(kept);
     }
-
-    /// <summary>
-    /// Text that a spreadsheet would run as a formula is written with an apostrophe before it, and so is text that has such apostrophes already:
-    /// what was written is read back as it was.
-    /// </summary>
-    public static string Quoted(string text) => IsGuarded(text) ? "'" + text : text;
-
-    /// <summary>The way back.</summary>
-    public static string Unquoted(string text) => text.StartsWith('\'') && IsGuarded(text) ? text[1..] : text;
-
-    private static bool IsGuarded(string text)
-    {
-        var bare = text.AsSpan().TrimStart('\'');
-        return bare.Length > 0 && bare[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
-    }
 }

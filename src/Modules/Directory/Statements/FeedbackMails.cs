@@ -24,7 +24,8 @@ internal sealed class FeedbackMails(AppDb db, IPeople people, IMail mail) : IHan
                 Say(member.Language, nameof(Texts.FeedbackMailSubject)),
                 [Say(member.Language, nameof(Texts.FeedbackMailBody), Dates.Date(feedback.DueOn))],
                 new MailLink(Say(member.Language, nameof(Texts.FeedbackMailLink)), $"/{member.Language}/municipality/feedback/{feedback.Id}"),
-                await NameAsync(happened.OrganisationId, stop));
+                await NameAsync(happened.OrganisationId, stop))
+            { CanWait = true };
             await mail.QueueAsync(address.Value, member.Language, content, $"event:{happened.EventId}", happened.OrganisationId, stop);
         }
 
@@ -40,7 +41,8 @@ internal sealed class FeedbackMails(AppDb db, IPeople people, IMail mail) : IHan
             Say(feedback.Language, nameof(Texts.FeedbackAnswerSubject)),
             [answer, Say(feedback.Language, nameof(Texts.FeedbackAnswerQuote), feedback.Text)],
             null,
-            await NameAsync(happened.OrganisationId, stop));
+            await NameAsync(happened.OrganisationId, stop))
+        { CanWait = false };
         await mail.QueueAsync(address.Value, feedback.Language, content, $"event:{happened.EventId}", happened.OrganisationId, stop);
         await db.SaveChangesAsync(stop);
     }

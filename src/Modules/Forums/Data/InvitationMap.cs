@@ -12,5 +12,6 @@ internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
         map.HasOne<Gathering>().WithMany().HasForeignKey(invitation => invitation.GatheringId);
         map.HasIndex(invitation => new { invitation.GatheringId, invitation.OrganisationId }).IsUnique();
         map.HasIndex(invitation => invitation.RoundId);
+        map.Property(invitation => invitation.SentAgain).HasDefaultValue(0);
     }
 }

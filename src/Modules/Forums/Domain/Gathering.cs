@@ -1,5 +1,6 @@
 using Kumppani.Forums.Contracts;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Markup;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Security;
 
@@ -139,7 +140,7 @@ internal sealed class Gathering : HostedEntity, ISearchable
     public string SearchName() => string.Join('\n', Title.Versions.Values);
 
     public string SearchText() =>
-        string.Join('\n', [.. Title.Versions.Values, .. Summary.Versions.Values, Venue, .. agenda.SelectMany(item => item.Title.Versions.Values)]);
+        string.Join('\n', [.. Title.Versions.Values, .. Summary.WithoutMarks().Versions.Values, Venue, .. agenda.SelectMany(item => item.Title.Versions.Values)]);
 
     private Problem? Take(GatheringDetails details)
     {

@@ -15,5 +15,15 @@ internal sealed class Invitation : Entity
     public required DateTime InvitedAt { get; init; }
 
     /// <summary>False when the register knew no address: somebody has to call or write.</summary>
-    public required bool HadAddress { get; init; }
+    public required bool HadAddress { get; set; }
+
+    /// <summary>How often it was sent again.</summary>
+    public int SentAgain { get; private set; }
+
+    /// <summary>Sends it again, to the address that the register knows now.</summary>
+    public Outcome SendAgain()
+    {
+        HadAddress = true;
+        return Raise(new InvitationSentAgain(GatheringId, Id, ++SentAgain));
+    }
 }

@@ -5,6 +5,7 @@ using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Markup;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
@@ -62,20 +63,21 @@ internal sealed class GatheringMail(AppDb db, IMail mail, IOrganisations organis
 
     /// <summary>Adds a mail with a link to the public page to the caller's save.</summary>
     public Task AnnounceAsync(
-        EmailAddress to, string receiverLanguage, Gathering gathering, string subject, IReadOnlyList<string> body, string once, CancellationToken stop)
+        EmailAddress to, string receiverLanguage, Gathering gathering, string subject, IReadOnlyList<string> body, string once, CancellationToken stop,
+        Guid? about = null)
     {
         var language = Speak(receiverLanguage);
-        return QueueAsync(to, language, gathering, subject, body, 0, new MailLink(Texts.InvitationMailLink, $"/{language}/g/{gathering.Code}"), once, stop);
+        return QueueAsync(to, language, gathering, subject, body, 0, new MailLink(Texts.InvitationMailLink, $"/{language}/g/{gathering.Code}"), once, stop, about: about);
     }
 
     private async Task<bool> QueueAsync(
         EmailAddress to, string language, Gathering gathering, string subject, IReadOnlyList<string> body, int place, MailLink link, string once, CancellationToken stop,
-        bool isSecret = false)
+        bool isSecret = false, Guid? about = null)
     {
         var title = gathering.Title.ToString();
         var cut = title.Length > LongestTitle ? title[..LongestTitle] + "…" : title;
-        var paragraphs = body.Select(key => Say(key, title, place)).Append(Where(gathering)).Append(gathering.Practicalities.ToString()).Where(text => text.Length > 0);
-        var content = new MailContent(Say(subject, cut, place), [.. paragraphs], link, await SenderAsync(gathering.HostId, stop)) { IsSecret = isSecret };
+        var paragraphs = body.Select(key => Say(key, title, place)).Append(Where(gathering)).Append(MarkdownText.ToPlain(gathering.Practicalities.ToString(), withAddresses: true)).Where(text => text.Length > 0);
+        var content = new MailContent(Say(subject, cut, place), [.. paragraphs], link, await SenderAsync(gathering.HostId, stop)) { CanWait = false, IsSecret = isSecret, About = about };
         return await mail.QueueAsync(to, language, content, once, gathering.HostId, stop);
     }
 

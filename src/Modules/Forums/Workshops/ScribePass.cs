@@ -49,16 +49,10 @@ internal sealed class ScribePass(AppDb db, IDataProtectionProvider protection)
         }
     }
 
-    public void Give(HttpResponse response, ScribeSeat seat) =>
-        response.Cookies.Append(Cookie, protector.Protect(seat.Code, Lifetime), new CookieOptions
-        {
-            Path = "/",
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = response.HttpContext.Request.IsHttps,
-            MaxAge = Lifetime,
-            IsEssential = true,
-        });
+    public void Give(HttpResponse response, ScribeSeat seat) => response.Cookies.Append(Cookie, protector.Protect(seat.Code, Lifetime), Options(response, Lifetime));
 
-    public void TakeBack(HttpResponse response) => response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
+    public void TakeBack(HttpResponse response) => response.Cookies.Delete(Cookie, Options(response, null));
+
+    private static CookieOptions Options(HttpResponse response, TimeSpan? age) =>
+        new() { Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = response.HttpContext.Request.IsHttps, MaxAge = age };
 }

@@ -12,7 +12,7 @@ internal sealed class ClearMails(AppDb db) : IClearing
     public async Task<int> ClearAsync(DateTime before, int atMost, CancellationToken stop)
     {
         var ids = await db.Set<MailMessage>()
-            .Where(mail => (mail.State == MailState.Sent || mail.State == MailState.Uncertain || mail.State == MailState.Failed) && mail.QueuedAt < before)
+            .Where(mail => (mail.State != MailState.Queued && mail.State != MailState.Claimed && mail.State != MailState.Held) && mail.QueuedAt < before)
             .OrderBy(mail => mail.Id).Select(mail => mail.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 

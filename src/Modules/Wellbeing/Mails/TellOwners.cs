@@ -51,7 +51,8 @@ internal sealed class TellOwners(AppDb db, IOrganisations organisations, IPeople
             Text(nameof(Texts.AgreedMailSubject)),
             [Text(nameof(Texts.AgreedMailBody), owner, measure.Title.Best(language).Text, Dates.Date(measure.DueOn)), Text(nameof(Texts.AgreedMailWhatNext))],
             new MailLink(Text(nameof(Texts.AgreedMailLink)), $"/{language}/measures/{measure.Id}"),
-            sender);
+            sender)
+        { CanWait = true };
 
         string Text(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
     }

@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
@@ -20,6 +21,27 @@ internal sealed class ComponentsModel(IOptions<UiOptions> options, PageFrame fra
 
     public IEnumerable<SelectListItem> Municipalities { get; } =
         [.. new[] { "Evijärvi", "Ilmajoki", "Kauhava", "Lappajärvi", "Lapua", "Seinäjoki", "Ylöjärvi" }.Select(name => new SelectListItem(name, name))];
+
+    /// <summary>Markdown in every form, in another language than most pages.</summary>
+    public LocalizedText Invitation { get; } = LocalizedText.In("sv", """
+        Välkommen!
+        Vi börjar **i tid**.
+
+        # Program
+        - kaffe
+        - *partnerskapsbordet*
+
+        1. sal ett
+        2. sal två
+
+        > Alla får ordet.
+
+        Läs mer på [kommunens webbplats](https://example.fi) eller `fråga`.
+        """);
+
+    /// <summary>One of each shape.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; } =
+        [File("Tapaamisen ohjelma", "fi", "pdf", 1_240_000, isAccessible: true), File("Karta över platsen", "sv", "png", 84_000, null, "Ingången är från gården."), File("Osallistujat", "fi", "csv", 900, isAccessible: false, "Osallistujat järjestöittäin.")];
 
     public IEnumerable<SelectListItem> Themes { get; } =
         [.. new[] { "Hyvinvointi", "Kulttuuri", "Liikunta ja ulkoilu", "Lapset, nuoret ja perheet" }.Select(name => new SelectListItem(name, name))];
@@ -53,4 +75,22 @@ internal sealed class ComponentsModel(IOptions<UiOptions> options, PageFrame fra
         foreach (var (text, url) in new[] { (Texts.DevMenuAssociations, "/associations"), (Texts.DevMenuGatherings, "/dev"), (Texts.DevMenuMeasures, "/measures") })
             frame.AddMenu(new MenuLink(text, url));
     }
+
+    private static Attachment File(string title, string language, string extension, long bytes, bool? isAccessible, string? description = null) => new()
+    {
+        RecordKind = "component",
+        RecordId = Guid.Empty,
+        OrganisationId = Guid.Empty,
+        PersonId = null,
+        AddedAt = default,
+        Title = title,
+        Language = language,
+        IsAccessible = isAccessible,
+        Description = description,
+        FileKey = "",
+        FileName = "",
+        Extension = extension,
+        Bytes = bytes,
+        Hash = "",
+    };
 }

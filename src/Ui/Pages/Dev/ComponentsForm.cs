@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Http;
 
 namespace Kumppani.Ui.Pages.Dev;
@@ -41,6 +42,9 @@ internal sealed class ComponentsForm
 
     [Display(Name = nameof(Texts.DevPurpose)), DataType(DataType.MultilineText), Required]
     public string? Purpose { get; set; }
+
+    [Display(Name = nameof(Texts.DevInvitation)), Markdown]
+    public string? Invitation { get; set; }
 
     [Display(Name = nameof(Texts.DevBallot)), Required]
     public ComponentsBallot? Ballot { get; set; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Kumppani.Kernel.Data;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -14,7 +15,7 @@ namespace Kumppani.Ui.Pages.Errors;
 
 /// <summary>Says what went wrong and what to do, with the status that caused it. A form that has expired is a post, so no token is asked for here.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
-internal sealed partial class ErrorModel(PageFrame frame, ILogger<ErrorModel> log) : PageModel
+internal sealed partial class ErrorModel(PageFrame frame, Database database, ILogger<ErrorModel> log) : PageModel
 {
     public string Title { get; private set; } = "";
 
@@ -30,12 +31,16 @@ internal sealed partial class ErrorModel(PageFrame frame, ILogger<ErrorModel> lo
 
     private void Show(int code)
     {
+        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>();
+        if (failed is not null && database.IsOutage(failed.Error)) code = StatusCodes.Status503ServiceUnavailable;
         (Title, Body, Advice) = code switch
         {
             400 => (Texts.Error400Title, Texts.Error400Body, Texts.Error400Advice),
             401 or 403 => (Texts.Error403Title, Texts.Error403Body, Texts.Error403Advice),
             409 or 412 => (Texts.Error409Title, Texts.Error409Body, Texts.Error409Advice),
+            413 => (Texts.Error413Title, Texts.Error413Body, Texts.Error413Advice),
             429 => (Texts.Error429Title, Texts.Error429Body, Texts.Error429Advice),
+            503 => (Texts.Error503Title, Texts.Error503Body, Texts.Error503Advice),
             < 500 => (Texts.Error404Title, Texts.Error404Body, Texts.Error404Advice),
             _ => (Texts.Error500Title, Texts.Error500Body, Texts.Error500Advice),
         };
@@ -47,7 +52,7 @@ internal sealed partial class ErrorModel(PageFrame frame, ILogger<ErrorModel> lo
         // The database may be what failed: nothing is asked of it here.
         frame.IsPlain = true;
         Reference = Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
-        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>();
+        if (code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = Outage.RetryAfter;
         LogReference(log, Reference, Request.Method, (failed?.Endpoint as RouteEndpoint)?.RoutePattern.RawText, Traced(failed?.Error));
     }
 

@@ -45,3 +45,5 @@ for (const all of document.querySelectorAll('[data-select-all]')) {
     all.indeterminate = chosen > 0 && !all.checked;
   });
 }
+
+if (document.querySelector('[data-preview]')) import('./preview.js');

@@ -34,7 +34,7 @@ internal sealed class Installation : IAsyncDisposable
     public static async Task<Installation> FilledAsync()
     {
         var made = await EmptyAsync();
-        await made.WhileRunningAsync(async services => await services.GetRequiredService<FileStore>().SaveAsync("a picture"u8.ToArray(), "png", CancellationToken.None));
+        await made.WhileRunningAsync(async services => await services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream("a picture"u8.ToArray()), "png", CancellationToken.None));
         return made;
     }
 

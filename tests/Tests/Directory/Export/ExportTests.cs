@@ -121,6 +121,50 @@ public sealed class ExportTests(App app) : PageTest(app)
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Every_field_of_every_beginning_and_every_letter_comes_back_as_it_was(string ending)
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var letters = Enumerable.Range(0x21, 0xFFFD - 0x21).Select(code => (char)code).Where(c => !char.IsSurrogate(c) && !char.IsControl(c) && !char.IsWhiteSpace(c))
+            .Chunk(3_000).Select(chunk => new string(chunk)).ToArray();
+        string[] beginnings = ["=1", "+1", "-1", "@1", "'=1", "''+1", "0001", "00,5", "1/2", "2-3", "1E5", "TRUE", "#N/A", "\"a\"", ";", "a\tb", "x\r\ny"];
+        await App.DataAsync(async db =>
+        {
+            for (var row = 0; row < Math.Max(letters.Length, beginnings.Length); row++)
+            {
+                var (text, letter) = (beginnings[row % beginnings.Length], letters[row % letters.Length]);
+                var details = OrganisationDetails.Nothing with
+                {
+                    BusinessId = row == 0 ? BusinessId.Parse("0142140-5") : null,
+                    ContactRole = Squeezed(text),
+                    Phone = Squeezed(text),
+                    Email = $"{(row % 2 == 0 ? "=" : "+")}a{row}@example.org",
+                    Description = LocalizedText.Of(letter, text),
+                };
+                db.Add(Organisation.Register(OrganisationKind.Association, $"{Squeezed(text)} Kierros {row} ry", municipality.Id, municipality.PlaceKey, details).Value!);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+
+        var table = SourceTable.Read(await BytesAsync(liaison, Address(municipality, ending, "Kierros"))).Value!;
+        var own = await App.DataAsync(db => db.Set<Organisation>().AsNoTracking().Where(one => one.HostId == municipality.Id && one.IsListed).ToListAsync());
+
+        string Cell(SourceRow row, string header) => row.Cells[table.Headers.ToList().IndexOf(header)].ReplaceLineEndings("\r\n");
+        foreach (var one in own)
+        {
+            var row = Assert.Single(table.Rows, row => row.Cells[0] == one.Name);
+            string?[] told = [one.BusinessId?.ToString() ?? "", one.ContactRole, one.Email, one.Phone, one.Description.Exactly("fi"), one.Description.Exactly("sv")];
+            string?[] read = [Cell(row, "Y-tunnus"), Cell(row, "Yhteyshenkilön rooli"), Cell(row, "Sähköposti"), Cell(row, "Puhelin"), Cell(row, "Kuvaus"), Cell(row, "Kuvaus (sv)")];
+            Assert.Equal(told, read);
+        }
+
+        static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
     [InlineData("fi")]
     [InlineData("sv")]
     [InlineData("en")]

@@ -1,5 +1,6 @@
 using Kumppani.Directory.Import;
 using Kumppani.Tests.Architecture;
+using Kumppani.Ui.Tables;
 
 namespace Kumppani.Tests.Directory.Import;
 
@@ -140,6 +141,15 @@ public sealed class WorkbookTests
         Assert.Equal(reason, SourceTable.Read(Bytes(name)).Problem?.Code);
 
     [Fact]
+    public void Every_workbook_of_the_folder_is_looked_at_here()
+    {
+        var tests = File.ReadAllText(Path.Combine(Product.Root, "tests", "Tests", "Directory", "Import", "WorkbookTests.cs"));
+        var folder = Path.Combine(Product.Root, "tests", "Tests", "Directory", "Import", "Workbooks");
+
+        Assert.All(System.IO.Directory.GetFiles(folder), file => Assert.Contains($"\"{Path.GetFileNameWithoutExtension(file)}\"", tests, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Numbers_out_of_range_do_no_harm()
     {
         var read = SourceTable.Read(Bytes("hostile-numbers-out-of-range"));
@@ -180,9 +190,9 @@ public sealed class WorkbookTests
     [InlineData("")]
     public void Text_guarded_against_formulas_is_read_back_as_it_was(string text)
     {
-        var quoted = SourceCell.Quoted(text);
+        var quoted = SpreadsheetText.Quoted(text);
 
-        Assert.Equal(text, SourceCell.Unquoted(quoted));
+        Assert.Equal(text, SpreadsheetText.Unquoted(quoted));
         Assert.DoesNotContain(quoted.Take(1), first => first is '=' or '+' or '-' or '@' or '\t' or '\r');
     }
 

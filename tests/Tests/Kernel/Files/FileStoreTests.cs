@@ -11,9 +11,9 @@ public sealed class FileStoreTests : IDisposable
     {
         var store = new FileStore(folder.FullName);
 
-        var key = await store.SaveAsync("logo"u8.ToArray(), "png", CancellationToken.None);
+        var key = await store.SaveAsync(new MemoryStream("logo"u8.ToArray()), "png", CancellationToken.None);
 
-        using var reader = new StreamReader(store.Open(key)!);
+        using var reader = new StreamReader((await store.OpenAsync(key, CancellationToken.None))!);
         Assert.Equal("logo", await reader.ReadToEndAsync());
         Assert.Single(folder.GetFiles("*", SearchOption.AllDirectories));
     }
@@ -24,11 +24,11 @@ public sealed class FileStoreTests : IDisposable
     [InlineData("/etc/passwd")]
     [InlineData("..")]
     [InlineData("")]
-    public void A_key_that_was_not_given_leads_nowhere(string key) => Assert.Null(new FileStore(folder.FullName).Open(key));
+    public async Task A_key_that_was_not_given_leads_nowhere(string key) => Assert.Null(await new FileStore(folder.FullName).OpenAsync(key, CancellationToken.None));
 
     [Fact]
     public async Task An_extension_is_no_path() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => new FileStore(folder.FullName).SaveAsync(Array.Empty<byte>(), "/../x", CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentException>(() => new FileStore(folder.FullName).SaveAsync(Stream.Null, "/../x", CancellationToken.None));
 
     public void Dispose() => folder.Delete(recursive: true);
 }

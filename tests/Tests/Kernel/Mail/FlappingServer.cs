@@ -10,6 +10,7 @@ internal sealed class FlappingServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<string> accepted = new();
+    private readonly ConcurrentQueue<string> senders = new();
     private readonly Func<int, (SmtpStage Stage, string? Says)?> fault;
     private readonly Task serving;
 
@@ -25,6 +26,9 @@ internal sealed class FlappingServer : IAsyncDisposable
 
     /// <summary>The receivers of the mails it has got whole, whatever it answered then.</summary>
     public IReadOnlyCollection<string> Accepted => accepted;
+
+    /// <summary>The return addresses it was told.</summary>
+    public IReadOnlyCollection<string> Senders => senders;
 
     public async ValueTask DisposeAsync()
     {
@@ -63,7 +67,7 @@ internal sealed class FlappingServer : IAsyncDisposable
         {
             switch (line.Split(' ', ':')[0])
             {
-                case "MAIL": if (!await SayAsync(stream, SmtpStage.Sender, "250 ok", fault)) return; break;
+                case "MAIL": senders.Enqueue(line.Split('<', '>')[1]); if (!await SayAsync(stream, SmtpStage.Sender, "250 ok", fault)) return; break;
                 case "RCPT": receiver = line.Split('<', '>')[1]; if (!await SayAsync(stream, SmtpStage.Receiver, "250 ok", fault)) return; break;
                 case "DATA":
                     if (!await SayAsync(stream, SmtpStage.Data, "354 go on", fault)) return;

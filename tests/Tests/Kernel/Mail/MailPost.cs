@@ -1,5 +1,7 @@
+using System.Text;
 using Kumppani.Kernel;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Search.Language;
 using Kumppani.Tests.Support;
@@ -47,12 +49,12 @@ internal sealed class MailPost : IAsyncDisposable
     public Task<int> SendAsync() => services.GetRequiredService<MailSender>().SendDueAsync(CancellationToken.None);
 
     /// <summary>Queues a mail to this receiver.</summary>
-    public async Task QueueAsync(string to, string subject = "Kutsu kumppanuuspöytään", bool isSecret = false)
+    public async Task QueueAsync(string to, string subject = "Kutsu kumppanuuspöytään", bool isSecret = false, bool canWait = false, string once = "test")
     {
         await using var scope = services.CreateAsyncScope();
         Assert.True(EmailAddress.TryParse(to, out var address));
-        var content = new MailContent(subject, ["Tervetuloa saman pöydän ääreen.", "Nähdään Ähtärissä!"], new MailLink("Avaa kutsu", "/fi/x"), "Seinäjoen kaupunki") { IsSecret = isSecret };
-        await scope.ServiceProvider.GetRequiredService<IMail>().QueueAsync(address.Value, "fi", content, "test", Guid.Empty, CancellationToken.None);
+        var content = new MailContent(subject, ["Tervetuloa saman pöydän ääreen.", "Nähdään Ähtärissä!"], new MailLink("Avaa kutsu", "/fi/x"), "Seinäjoen kaupunki") { CanWait = canWait, IsSecret = isSecret };
+        await scope.ServiceProvider.GetRequiredService<IMail>().QueueAsync(address.Value, "fi", content, once, Guid.Empty, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<AppDb>().SaveChangesAsync();
     }
 
@@ -60,8 +62,34 @@ internal sealed class MailPost : IAsyncDisposable
     public async Task<MailMessage> MailToAsync(string to)
     {
         MailMessage? found = null;
-        await InAsync(async db => found = await db.Set<MailMessage>().AsNoTracking().SingleAsync(mail => mail.To == to));
+        await InAsync(async db => found = await db.Set<MailMessage>().AsNoTracking().Where(mail => mail.To == to).OrderByDescending(mail => mail.Id).FirstAsync());
         return found!;
+    }
+
+    /// <summary>Where the last mail to this receiver comes back to.</summary>
+    public async Task<string> ReturnAddressAsync(string to) => (await services.GetRequiredService<ReturnAddress>().OfAsync((await MailToAsync(to)).Id, CancellationToken.None))!;
+
+    /// <summary>A mail comes back to this address.</summary>
+    public async Task<bool> ReturnAsync(string sample, string address)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMailReturns>().TakeAsync(Encoding.UTF8.GetBytes(sample.Replace("RETURN", address, StringComparison.Ordinal)), CancellationToken.None);
+    }
+
+    /// <summary>What is kept of an address from which mail came back.</summary>
+    public async Task<TroubledAddress?> TroubleAsync(string address)
+    {
+        TroubledAddress? found = null;
+        await InAsync(async db => found = await db.Set<TroubledAddress>().AsNoTracking().FirstOrDefaultAsync(one => one.Address == address));
+        return found;
+    }
+
+    /// <summary>Runs a job once, as its node would.</summary>
+    public async Task<int> RunAsync<TJob>(DateTime dueAt)
+        where TJob : IJob
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ActivatorUtilities.CreateInstance<TJob>(scope.ServiceProvider).RunAsync(dueAt, CancellationToken.None);
     }
 
     public async Task InAsync(Func<AppDb, Task> work)

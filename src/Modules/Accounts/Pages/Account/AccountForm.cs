@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Mail;
 
 namespace Kumppani.Accounts.Pages.Account;
 
@@ -11,4 +12,7 @@ internal sealed class AccountForm
 
     [Display(Name = nameof(Texts.MailLanguage)), Required, RegularExpression("fi|sv|en")]
     public string? Language { get; set; }
+
+    [Display(Name = nameof(Texts.MailRhythm), Description = nameof(Texts.MailRhythmHint)), Required]
+    public MailRhythm? Rhythm { get; set; }
 }

@@ -4,14 +4,16 @@ using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Mail;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Pages.Account;
 
-/// <summary>One's own name and language of mail.</summary>
+/// <summary>One's own name, language of mail, and how often it comes.</summary>
 [Authorize]
 internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps steps) : FormPage
 {
@@ -24,13 +26,18 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps st
 
     public bool HasSecondStep { get; private set; }
 
+    public static IReadOnlyList<SelectListItem> Rhythms =>
+        [new(Texts.RhythmAtOnce, nameof(MailRhythm.AtOnce)), new(Texts.RhythmDaily, nameof(MailRhythm.Daily)), new(Texts.RhythmOnlyNeeded, nameof(MailRhythm.OnlyNeeded))];
+
+    public int MunicipalCount { get; private set; }
+
     public int SessionCount { get; private set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
         var person = await OwnAsync(stop);
-        (Form.DisplayName, Form.Language) = (person.DisplayName, person.Language);
+        (Form.DisplayName, Form.Language, Form.Rhythm) = (person.DisplayName, person.Language, person.MailRhythm);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -39,6 +46,7 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps st
         if (!ModelState.IsValid) return Invalid();
 
         person.Rename(Form.DisplayName.Trim(), Form.Language!);
+        person.MailRhythm = Form.Rhythm!.Value;
         return await SaveAsync(Outcome.Done, Ui.Words.Saved, "/account", stop);
     }
 
@@ -47,6 +55,7 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps st
         var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
         (Address, HasPassword) = (person.Email!, person.PasswordHash is not null);
         HasSecondStep = await steps.HasAsync(person.Id, stop);
+        MunicipalCount = await db.MunicipalAccounts.CountAsync(one => one.PersonId == person.Id, stop);
         SessionCount = (await sessions.OfAsync(person.Id, stop)).Count;
         return person;
     }

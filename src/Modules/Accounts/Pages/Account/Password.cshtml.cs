@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>Sets or changes one's own password. The other sessions of the person end, since her stamp changes.</summary>
-[Authorize]
+[Authorize, OwnSignInOnly]
 internal sealed class PasswordModel(
     AppDb db, UserManager<Person> people, PasswordCheck passwords, SignInService sessions, OpenSessions open, CurrentSession current, Actor actor) : FormPage
 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>Sets up the second step of signing in, or takes it away.</summary>
-[Authorize]
+[Authorize, OwnSignInOnly]
 internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrottle throttle, OpenSessions sessions, CurrentSession current) : FormPage
 {
     [BindProperty]
@@ -20,7 +20,7 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, AccountThrott
     public bool Has { get; private set; }
 
     /// <summary>Some organisation waits for it before she can act there.</summary>
-    public bool IsRequiredOfHer => current.Person!.Roles.Any(role => !role.IsOpen);
+    public bool IsRequiredOfHer => current.Person!.Roles.Any(role => role.Door is RoleDoor.SecondStep);
 
     /// <summary>What is typed into the app while it is being set up.</summary>
     public string? Secret { get; private set; }

@@ -11,13 +11,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Pages.Account;
 
-/// <summary>Where one is signed in, each ended with a press, and what was last done to the account. Two queries.</summary>
+/// <summary>Where one is signed in, each ended with a press, and what was last done to the account. Three queries at most.</summary>
 [Authorize]
-internal sealed class SessionsModel(AppDb db, OpenSessions sessions, CurrentSession current, IEnumerable<IEventWords> words) : FormPage
+internal sealed class SessionsModel(AppDb db, OpenSessions sessions, CurrentSession current, OrganisationNames names, IEnumerable<IEventWords> words) : FormPage
 {
     private const int MostEvents = 20;
 
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
+
+    /// <summary>Names of those by whose service she has signed in.</summary>
+    public IReadOnlyDictionary<Guid, string> Municipalities { get; private set; } = new Dictionary<Guid, string>();
 
     public Guid? Own => current.SessionId;
 
@@ -28,6 +31,7 @@ internal sealed class SessionsModel(AppDb db, OpenSessions sessions, CurrentSess
     public async Task OnGetAsync(CancellationToken stop)
     {
         Sessions = await sessions.OfAsync(Person, stop);
+        Municipalities = await names.OfAsync([.. Sessions.Select(session => session.MunicipalityId).OfType<Guid>()], stop);
         var rows = await db.Set<EventRow>().AsNoTracking().Where(row => row.RecordId == Person).OrderByDescending(row => row.Id).Take(MostEvents).ToListAsync(stop);
         Events = [.. rows.Select(row => (words.Select(one => one.Say(row.Type, row.Payload)).FirstOrDefault(sentence => sentence is not null) ?? row.Type, row.At))];
     }

@@ -34,7 +34,8 @@ internal sealed class SecondStepModel(AppDb db, SecondSteps steps, OpenSessions 
 
         var culture = CultureInfo.GetCultureInfo(person.Language);
         var content = new MailContent(
-            Texts.ResourceManager.GetString(nameof(Texts.RestoredMailSubject), culture)!, [Texts.ResourceManager.GetString(nameof(Texts.RestoredMailBody), culture)!], null, "Kumppani");
+            Texts.ResourceManager.GetString(nameof(Texts.RestoredMailSubject), culture)!, [Texts.ResourceManager.GetString(nameof(Texts.RestoredMailBody), culture)!], null, "Kumppani")
+        { CanWait = false };
         return await DecideAsync(
             async () =>
             {

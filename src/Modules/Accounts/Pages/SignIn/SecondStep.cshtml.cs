@@ -48,7 +48,7 @@ internal sealed class SecondStepModel(AppDb db, PendingSignIn pending, SecondSte
 
         await throttle.RightAsync(tried, stop);
         pending.Forget();
-        await sessions.SignInAsync(person, first.OrganisationId, secondStep: true, stop);
+        await sessions.SignInAsync(person, first.OrganisationId, secondStep: true, first.MunicipalityId, stop);
         return Go(first.ReturnPath ?? StartModel.Path);
     }
 }

@@ -28,6 +28,18 @@ internal sealed record ImportReview(
             .ToDictionary();
     }
 
+    /// <summary>
+    /// Undecided rows that match nothing on the register and repeat nothing of the file, so that all of them may be new: a place that has been part of
+    /// another for long, or a slip in a Y-tunnus, stands in many rows of a list.
+    /// </summary>
+    public IReadOnlyList<int> Unmatched { get; } =
+    [
+        .. Preview.Rows
+            .Where(row => row is { Verdict: RowVerdict.Doubtful, Candidates.Count: 0 } && !Decisions.ContainsKey(row.Row.Line))
+            .Where(row => !row.Remarks.Any(remark => remark.Reason is RowReason.ImportRowDuplicateInFile or RowReason.ImportRowCellsShifted or RowReason.ImportRowLineBreakInName))
+            .Select(row => row.Row.Line),
+    ];
+
     /// <summary>The rows that are to be written once the doubtful ones are decided.</summary>
     public Outcome<List<RowReview>> Decide(IReadOnlyDictionary<int, RowDecision> decisions)
     {

@@ -23,6 +23,19 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batche
         await TurnAsync(stop);
         if (await desk.FindAsync(runId, stop) is not { State: ImportRunState.Uploaded } run) return ImportProblems.RunIsOver;
 
+        if (await PlanAsync(run, shown, chosen, stop) is { IsDone: false } refused) return refused;
+        if (await WriteNextAsync(runId, stop) is { IsDone: false } unwritten) return unwritten;
+
+        // Somebody was quicker, between the comparison above and this.
+        return (await desk.FindAsync(runId, stop))!.Overtaken > 0 ? ImportProblems.RegisterChanged : Outcome.Done;
+    }
+
+    /// <summary>
+    /// Compares the file anew and keeps what it is to write. A step of its own, as a long file is a burden: it is let go before the first batch is
+    /// written, and so is each batch before the next is planned.
+    /// </summary>
+    private async Task<Outcome> PlanAsync(ImportRun run, string shown, IReadOnlyDictionary<int, string?> chosen, CancellationToken stop)
+    {
         var reviewed = await desk.ReviewAsync(run, stop);
         if (!reviewed.IsDone) return reviewed.Problem;
         if (!string.Equals(reviewed.Value.Fingerprint, shown, StringComparison.Ordinal)) return ImportProblems.RegisterChanged;
@@ -32,13 +45,14 @@ internal sealed class ImportWriter(AppDb db, ImportDesk desk, BatchWriter batche
         if (decided.Value.Count == 0) return ImportProblems.NothingToWrite;
 
         if (run.Confirm(Tally(reviewed.Value, decided.Value), db.Actor.PersonId, clock.UtcNow()) is { IsDone: false } refused) return refused;
-        PlannedRow[][] planned = [.. decided.Value.Select(PlannedRow.Of).Chunk(BatchWriter.Size)];
-        db.ImportBatches.AddRange(planned.Select((rows, index) => ImportBatch.Of(runId, index + 1, rows)));
-        await db.SaveChangesAsync(stop);
-        if (await WriteNextAsync(runId, stop) is { IsDone: false } unwritten) return unwritten;
+        foreach (var (index, rows) in decided.Value.Chunk(BatchWriter.Size).Index())
+        {
+            db.ImportBatches.Add(ImportBatch.Of(run.Id, index + 1, [.. rows.Select(PlannedRow.Of)]));
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+        }
 
-        // Somebody was quicker, between the comparison above and this.
-        return (await desk.FindAsync(runId, stop))!.Overtaken > 0 ? ImportProblems.RegisterChanged : Outcome.Done;
+        return Outcome.Done;
     }
 
     /// <summary>Writes the next batch of a confirmed file; its state says whether there are more. Steps of a decision; the tracked entities are let go.</summary>

@@ -3,6 +3,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
@@ -15,13 +16,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
-/// <summary>An organisation's public page. One query.</summary>
+/// <summary>An organisation's public page. One query, and one more for those who may change it.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
 {
     public Organisation Organisation { get; private set; } = null!;
 
     public Place? Place { get; private set; }
+
+    /// <summary>Mail to its address comes back: told to whoever can correct it.</summary>
+    public TroubledAddress? Trouble { get; private set; }
 
     public bool MayEdit => MayChange(actor, Organisation);
 
@@ -36,6 +40,8 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
         Organisation = organisation;
         frame.BrandOf = organisation.HostId;
         Place = places.Exactly(organisation.PlaceKey);
+        if (MayEdit && organisation.Email?.ToLowerInvariant() is { } address)
+            Trouble = await db.Set<TroubledAddress>().AsNoTracking().FirstOrDefaultAsync(one => one.Address == address, stop) is { IsUnreachable: true } trouble ? trouble : null;
         return Page();
     }
 

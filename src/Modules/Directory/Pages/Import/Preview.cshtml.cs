@@ -19,6 +19,7 @@ internal sealed class PreviewModel(AppDb db, ImportDesk desk, ImportWriter write
 {
     public const int PageSize = 50;
     public const string Confirm = "confirm";
+    public const string AllNew = "all-new";
 
     [BindProperty]
     public PreviewForm Form { get; set; } = new();
@@ -53,24 +54,32 @@ internal sealed class PreviewModel(AppDb db, ImportDesk desk, ImportWriter write
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
+        var chosen = Form.Decisions;
+        // A long file is compared once more by the confirmation itself, and not here as well.
+        if (Form.Act == Confirm && ModelState.IsValid) return await ConfirmAsync(id, chosen, stop);
         if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
         if (!ModelState.IsValid) return Invalid();
 
-        var chosen = Form.Decisions;
-        if (Form.Act != Confirm) return await SaveAsync(Run.Decide(Review.With(chosen)), Texts.ImportChoicesSaved, Address(Verdict, Number), stop);
+        if (Form.Act == AllNew)
+        {
+            // What she chose on the page itself stays.
+            chosen = Review.Unmatched.ToDictionary(line => line, _ => (string?)RowDecision.New);
+            foreach (var (line, choice) in Form.Decisions.Where(pair => !string.IsNullOrEmpty(pair.Value) || !chosen.ContainsKey(pair.Key))) chosen[line] = choice;
+        }
 
+        return await SaveAsync(Run.Decide(Review.With(chosen)), Texts.ImportChoicesSaved, Address(Verdict, Number), stop);
+    }
+
+    private async Task<IActionResult> ConfirmAsync(Guid id, Dictionary<int, string?> chosen, CancellationToken stop)
+    {
         var answer = await DecideAsync(() => writer.ConfirmAsync(id, Form.Fingerprint, chosen, stop), null, $"/associations/import/{id}", stop);
         if (answer is not PageResult refused) return answer;
 
         // The register as it is now, with what she had chosen.
         db.ChangeTracker.Clear();
-        return await LoadAsync(id, stop) ?? Again();
-
-        IActionResult Again()
-        {
-            Decisions = Review.With(chosen);
-            return refused;
-        }
+        if (await LoadAsync(id, stop) is { } elsewhere) return elsewhere;
+        Decisions = Review.With(chosen);
+        return refused;
     }
 
     /// <summary>The page of the rows of a verdict, or of all.</summary>

@@ -9,10 +9,11 @@ namespace Kumppani.Directory.Pages.Statements;
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class CookiesModel : PageModel
 {
-    /// <summary>Every cookie the service sets; a test compares with what a walk through it leaves behind.</summary>
+    /// <summary>Every cookie, by its plain name, that the service sets; a test compares with what a walk through it leaves behind.</summary>
     public static IReadOnlyList<CookieRow> All { get; } =
     [
         new("kumppani-session", () => Texts.CookieSession, () => Texts.CookieUntilSignOut),
+        new("kumppani-second-step", () => Texts.CookieSecondStep, () => Texts.CookieTenMinutes),
         new("antiforgery", () => Texts.CookieAntiforgery, () => Texts.CookieWhileOpen),
         new("flash", () => Texts.CookieFlash, () => Texts.CookieNextPage),
         new("language", () => Texts.CookieLanguage, () => Texts.CookieYear),

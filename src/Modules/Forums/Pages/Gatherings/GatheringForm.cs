@@ -4,6 +4,7 @@ using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
+using Kumppani.Ui.Markup;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Kumppani.Forums.Pages.Gatherings;
@@ -46,22 +47,22 @@ internal sealed class GatheringForm
     [StringLength(1000), Display(Name = nameof(Texts.GatheringMunicipalities), Description = nameof(Texts.GatheringMunicipalitiesHint))]
     public string? Municipalities { get; set; }
 
-    [StringLength(2000), Display(Name = nameof(Texts.GatheringSummaryFi)), DataType(DataType.MultilineText)]
+    [StringLength(2000), Display(Name = nameof(Texts.GatheringSummaryFi)), Markdown]
     public string? SummaryFi { get; set; }
 
-    [StringLength(2000), Display(Name = nameof(Texts.GatheringSummarySv)), DataType(DataType.MultilineText)]
+    [StringLength(2000), Display(Name = nameof(Texts.GatheringSummarySv)), Markdown]
     public string? SummarySv { get; set; }
 
-    [StringLength(2000), Display(Name = nameof(Texts.GatheringSummaryEn)), DataType(DataType.MultilineText)]
+    [StringLength(2000), Display(Name = nameof(Texts.GatheringSummaryEn)), Markdown]
     public string? SummaryEn { get; set; }
 
-    [StringLength(2000), Display(Name = nameof(Texts.GatheringPracticalitiesFi)), DataType(DataType.MultilineText)]
+    [StringLength(2000), Display(Name = nameof(Texts.GatheringPracticalitiesFi)), Markdown]
     public string? PracticalitiesFi { get; set; }
 
-    [StringLength(2000), Display(Name = nameof(Texts.GatheringPracticalitiesSv)), DataType(DataType.MultilineText)]
+    [StringLength(2000), Display(Name = nameof(Texts.GatheringPracticalitiesSv)), Markdown]
     public string? PracticalitiesSv { get; set; }
 
-    [StringLength(2000), Display(Name = nameof(Texts.GatheringPracticalitiesEn)), DataType(DataType.MultilineText)]
+    [StringLength(2000), Display(Name = nameof(Texts.GatheringPracticalitiesEn)), Markdown]
     public string? PracticalitiesEn { get; set; }
 
     public static GatheringForm Of(GatheringTemplate template, string? municipality)

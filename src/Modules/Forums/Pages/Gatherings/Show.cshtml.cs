@@ -2,6 +2,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
@@ -13,9 +14,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Forums.Pages.Gatherings;
 
-/// <summary>A gathering's public page. Six queries.</summary>
+/// <summary>A gathering's public page. Seven queries.</summary>
 [AllowAnonymous]
-internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisations, PlaceBook places, TimeProvider clock) : PageModel
+internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisations, PlaceBook places, AttachmentDesk files, TimeProvider clock) : PageModel
 {
     public Gathering Gathering { get; private set; } = null!;
 
@@ -29,6 +30,8 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
     public bool IsMine { get; private set; }
 
     public bool HasMemo { get; private set; }
+
+    public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -47,6 +50,7 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
         Hosts = string.Join(", ", new[] { found.HostId }.Concat(parties).Select(host => hosts.GetValueOrDefault(host)?.Name).OfType<string>());
         IsMine = actor.May(ForumPermissions.Host) && (actor.ActsFor(found.HostId) || parties.Exists(actor.ActsFor));
         HasMemo = await db.Memos.AnyAsync(memo => memo.GatheringId == id && memo.PublishedAt != null, stop);
+        Attachments = await files.OfAsync(new RecordRef(Gathering.RecordKind, id), stop);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Kumppani.Forums.Domain.Memos;
+using Kumppani.Ui.Markup;
 
 namespace Kumppani.Forums.Pages.Memos;
 
@@ -9,6 +10,6 @@ internal sealed class MemoFormSection
     [Display(Name = nameof(Texts.MemoHeading)), StringLength(Memo.MaxHeading)]
     public string? Heading { get; set; }
 
-    [Display(Name = nameof(Texts.MemoText)), DataType(DataType.MultilineText), StringLength(Memo.MaxText)]
+    [Display(Name = nameof(Texts.MemoText)), Markdown, StringLength(Memo.MaxText)]
     public string? Text { get; set; }
 }

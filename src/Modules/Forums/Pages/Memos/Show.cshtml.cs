@@ -38,8 +38,5 @@ internal sealed class ShowModel(AppDb db, MemoReader reader) : PageModel
         return Page();
     }
 
-    public static IEnumerable<string> Paragraphs(LocalizedText text) =>
-        text.Best(Language.Current.Code).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     public static string LanguageOf(LocalizedText text) => text.Best(Language.Current.Code).Language;
 }

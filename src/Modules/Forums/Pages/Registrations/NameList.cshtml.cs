@@ -1,13 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Kumppani.Directory.Contracts;
 using Kumppani.Forums.Contracts;
-using Kumppani.Forums.Data;
 using Kumppani.Forums.Pages.Gatherings;
 using Kumppani.Kernel.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Kumppani.Forums.Pages.Registrations;
 
@@ -15,20 +14,16 @@ namespace Kumppani.Forums.Pages.Registrations;
 [Authorize(ForumPermissions.Host)]
 internal sealed class NameListModel(AppDb db) : GatheringPage(db)
 {
-    private const string ByName = "name";
-    private const string ByAssociation = "association";
-    private const string ByNumber = "number";
-
     [BindProperty(SupportsGet = true), Display(Name = nameof(Texts.Group))]
     public AssociationCategory? Category { get; set; }
 
     [BindProperty(SupportsGet = true), Display(Name = nameof(Texts.ListOrder))]
-    public string Order { get; set; } = ByName;
+    public string Order { get; set; } = NameRows.ByName;
 
     public IReadOnlyList<RegistrationRow> Rows { get; private set; } = [];
 
     public static IReadOnlyList<SelectListItem> Orders() =>
-        [new(Texts.RegistrantName, ByName), new(Texts.RegistrantAssociation, ByAssociation), new(Texts.RegistrationNumber, ByNumber)];
+        [new(Texts.RegistrantName, NameRows.ByName), new(Texts.RegistrantAssociation, NameRows.ByAssociation), new(Texts.RegistrationNumber, NameRows.ByNumber)];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -36,15 +31,11 @@ internal sealed class NameListModel(AppDb db) : GatheringPage(db)
         ModelState.Clear();
         if (!await FindAsync(id, stop)) return NotFound();
 
-        var registrations = Db.Registrations.AsNoTracking().Where(one => one.GatheringId == id);
-        if (Category is { } category) registrations = registrations.Where(one => (one.Category ?? one.GroupWish) == category);
-        var rows = await RegistrationRow.Of(registrations).ToListAsync(stop);
-        Rows = Order switch
-        {
-            ByAssociation => [.. rows.OrderBy(row => Kernel.Domain.SortKey.Of(row.OrganisationName ?? "\uffff"), StringComparer.Ordinal)],
-            ByNumber => [.. rows.OrderBy(row => row.Number)],
-            _ => rows,
-        };
+        Rows = await NameRows.ReadAsync(Db, id, Category, Order, stop);
         return Page();
     }
+
+    /// <summary>The list as a file: csv, xlsx or json.</summary>
+    public string FileAddress(string ending) => QueryHelpers.AddQueryString(
+        $"/gatherings/{Gathering.Id}/registrations/export.{ending}", new Dictionary<string, string?>(StringComparer.Ordinal) { ["category"] = Category?.ToString(), ["order"] = Order });
 }

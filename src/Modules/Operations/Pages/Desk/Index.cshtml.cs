@@ -1,3 +1,4 @@
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
@@ -11,10 +12,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Operations.Pages.Desk;
 
-/// <summary>What waits, what failed, and whether all is well. Four queries.</summary>
+/// <summary>What waits, what failed, and whether all is well. Five queries.</summary>
 [Authorize(OperationPermissions.Run)]
 internal sealed class IndexModel(AppDb db, HealthCheck check, TimeProvider clock) : PageModel
 {
+    private const int MostMissing = 20;
+
     public HealthReport Health { get; private set; } = null!;
 
     public int MailsWaiting { get; private set; }
@@ -27,7 +30,10 @@ internal sealed class IndexModel(AppDb db, HealthCheck check, TimeProvider clock
 
     public int JobsGivenUp { get; private set; }
 
-    public bool NeedsSomebody => MailsUndecided + DeliveriesFailed + JobsGivenUp > 0;
+    /// <summary>Attachments whose file the last sweep did not find, the first few of them.</summary>
+    public IReadOnlyList<Attachment> Missing { get; private set; } = [];
+
+    public bool NeedsSomebody => MailsUndecided + DeliveriesFailed + JobsGivenUp + Missing.Count > 0;
 
     public IReadOnlyList<(string What, bool IsWell)> Checks =>
         [(Texts.HealthDatabase, Health.Database), (Texts.HealthSchema, Health.Schema), (Texts.HealthDisk, Health.Disk), (Texts.HealthDispatcher, Health.Dispatcher)];
@@ -41,6 +47,7 @@ internal sealed class IndexModel(AppDb db, HealthCheck check, TimeProvider clock
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);
         DeliveriesWaiting = deliveries.GetValueOrDefault(DeliveryState.Pending);
         DeliveriesFailed = deliveries.GetValueOrDefault(DeliveryState.Failed);
+        Missing = await db.Set<Attachment>().AsNoTracking().Where(one => one.MissingSince != null).OrderBy(one => one.Id).Take(MostMissing).ToListAsync(stop);
         JobsGivenUp = await JobDesk.GivenUp(db, clock.UtcNow()).CountAsync(stop);
     }
 }

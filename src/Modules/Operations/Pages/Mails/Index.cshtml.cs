@@ -36,7 +36,7 @@ internal sealed class IndexModel(AppDb db) : PageModel
         var mails = View switch
         {
             MailView.Undecided => MailDesk.Undecided(db),
-            MailView.Waiting => db.Set<MailMessage>().Where(mail => mail.State == MailState.Queued || mail.State == MailState.Claimed),
+            MailView.Waiting => db.Set<MailMessage>().Where(mail => mail.State == MailState.Queued || mail.State == MailState.Claimed || mail.State == MailState.Held),
             _ => db.Set<MailMessage>(),
         };
         if (before is { } id) mails = mails.Where(mail => mail.Id.CompareTo(id) < 0);

@@ -11,6 +11,9 @@ internal static class MailWords
         MailState.Queued => Texts.MailQueued,
         MailState.Claimed => Texts.MailClaimed,
         MailState.Sent => Texts.MailSent,
+        MailState.Bounced => Texts.MailBounced,
+        MailState.Held => Texts.MailHeld,
+        MailState.Gathered => Texts.MailGathered,
         MailState.Uncertain => isSettled ? Texts.MailUncertainSettled : Texts.MailUncertain,
         _ => isSettled ? Texts.MailFailedSettled : Texts.MailFailed,
     };

@@ -1,8 +1,6 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Wellbeing.Contracts;
-using Kumppani.Wellbeing.Data;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Kumppani.Wellbeing.Pages.Measures;
@@ -17,11 +15,6 @@ internal sealed class ListModel(AppDb db, Actor actor, MeasureList list) : Measu
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var own = actor.OrganisationId;
-        Found = await list.PageAsync(
-            db.Measures.Where(measure => measure.HostId == own
-                || db.Set<Party>().Any(party => party.RecordId == measure.Id && party.OrganisationId == own)),
-            this,
-            stop);
+        Found = await list.PageAsync(MeasureList.Own(db), this, stop);
     }
 }

@@ -28,6 +28,10 @@ internal abstract class MeasureListPage : PageModel
 
     public string? Next => Found.After is { } cursor ? Beside("after", cursor) : null;
 
+    /// <summary>The list as a file: csv, xlsx or json.</summary>
+    public string FileAddress(string ending) => QueryHelpers.AddQueryString(
+        $"{Path}/export.{ending}", new Dictionary<string, string?>(StringComparer.Ordinal) { ["show"] = Show.ToString(), ["search"] = Search });
+
     private string Beside(string side, MeasureCursor cursor) => QueryHelpers.AddQueryString(
         Path, new Dictionary<string, string?>(StringComparer.Ordinal) { ["show"] = Show.ToString(), ["search"] = Search, [side] = cursor.ToString() });
 }

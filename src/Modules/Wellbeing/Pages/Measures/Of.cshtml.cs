@@ -1,9 +1,7 @@
 using System.Globalization;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Frame;
-using Kumppani.Wellbeing.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,9 +24,7 @@ internal sealed class OfModel(AppDb db, PlaceBook places, MeasureList list) : Me
         Place = found.Place;
         if (found.WasMerged) return LocalRedirectPermanent(AppUrl.Resolve(HttpContext, Path));
 
-        var keys = places.MunicipalitiesOf(Place).Select(one => one.Key).ToList();
-        Found = await list.PageAsync(
-            db.Measures.Where(measure => measure.Visibility == Visibility.Published && keys.Contains(measure.PlaceKey)), this, stop);
+        Found = await list.PageAsync(MeasureList.Of(db, places, Place), this, stop);
         return Page();
     }
 }

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
@@ -15,11 +16,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Wellbeing.Pages.Measures;
 
 /// <summary>
-/// What was agreed, by whom, by when, where it came from and how it is getting on. Seven queries, and one more for each kind of record it came from.
+/// What was agreed, by whom, by when, where it came from and how it is getting on. Eight queries, and one more for each kind of record it came from.
 /// </summary>
 [AllowAnonymous]
 internal sealed class ShowModel(
-    AppDb db, Actor actor, IOrganisations organisations, RecordBook records, HistoryReader reader, MeasureList list) : PageModel
+    AppDb db, Actor actor, IOrganisations organisations, RecordBook records, HistoryReader reader, MeasureList list, AttachmentDesk files) : PageModel
 {
     public Measure Measure { get; private set; } = null!;
 
@@ -28,6 +29,8 @@ internal sealed class ShowModel(
     public IReadOnlyList<RecordCard> Origins { get; private set; } = [];
 
     public History History { get; private set; } = History.Empty;
+
+    public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
 
     public string Proposer => NameOf(Measure.HostId);
 
@@ -64,6 +67,7 @@ internal sealed class ShowModel(
         Owners = Wellbeing.Measures.Owners(measure, Names);
         Origins = await OriginsAsync(id, stop);
         History = await reader.OfAsync(id, before, names: null, stop);
+        Attachments = await files.OfAsync(new RecordRef(IMeasures.Kind, id), stop);
         return Page();
     }
 

@@ -73,6 +73,23 @@ public sealed class ImportConfirmTests(App app, ITestOutputHelper output) : Impo
     }
 
     [Fact]
+    public async Task Doubtful_rows_that_match_nothing_are_decided_as_new_at_once()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        await Given.AssociationAsync(municipality, "Tuonnin Tuttu ry");
+        await Given.AssociationAsync(municipality, "Tuonnin Tuttu ry");
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        var preview = await PreviewAsync(liaison, "Nimi;Kunta\nTuonnin Eka ry;Utopia\nTuonnin Toka ry;Utopia\nTuonnin Toka ry;Utopia\nTuonnin Tuttu ry;\n");
+
+        var decided = await preview.Form().SubmitAsync("Lisää uusina 2 riviä, joille ei ole vastinetta");
+        var result = await decided.ShouldBeOk().Form().SubmitAsync(ConfirmButton);
+
+        Assert.Contains("ratkaisematta: 2", decided.Text, StringComparison.Ordinal);
+        Assert.Contains("Lisätty 2", result.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Jätetty pois 2", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_doubtful_rows_decided_onto_one_association_are_refused()
     {
         var municipality = await Given.MunicipalityAsync();

@@ -75,6 +75,25 @@ public sealed class NastyImportTests(App app) : ImportPageTest(app)
         result.ShouldBeOk();
     }
 
+    [Fact]
+    public async Task A_real_extract_of_the_register_of_associations_goes_through_with_its_line_of_business_as_the_group()
+    {
+        var content = File.ReadAllBytes(SharedData.File("associations/associations_prh_transcribed.csv"));
+        var municipality = await Given.MunicipalityAsync();
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+
+        var columns = await SendAsync(liaison, content, "associations_prh_transcribed.csv");
+        var words = (await columns.ShouldBeOk().Form().Fill("Sarake tol_fi on", "Ryhmä").SubmitAsync()).ShouldBeOk();
+        var preview = (await words.Form().SubmitAsync()).ShouldBeOk();
+        var result = (await preview.Form().SubmitAsync(ConfirmButton)).ShouldBeOk();
+
+        Assert.Contains("Kansanopistot ja kansalaisopistot", words.Text, StringComparison.Ordinal);
+        Assert.Contains("Ei voitu tuoda 0", result.Text, StringComparison.Ordinal);
+        var register = await RegisterOfAsync(municipality);
+        Assert.Equal(("0142140-5", "m853"), ($"{register["Auralan Setlementti ry"].BusinessId}", register["Auralan Setlementti ry"].PlaceKey));
+        Assert.True(register.Count >= 19, $"{register.Count} were taken.");
+    }
+
     [Theory]
     [InlineData("Fields[0]", "NoSuchField")]
     [InlineData("Fields[0]", "99")]

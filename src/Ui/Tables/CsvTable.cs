@@ -1,23 +1,25 @@
 using System.Buffers;
 using System.Text;
-using Kumppani.Directory.Domain;
-using Kumppani.Directory.Import;
 
-namespace Kumppani.Directory.Export;
+namespace Kumppani.Ui.Tables;
 
 /// <summary>A text file as spreadsheets of Finland and Sweden open it: semicolons, UTF-8 with its mark (RFC 4180 otherwise).</summary>
-internal static class CsvExport
+public static class CsvTable
 {
     private static readonly SearchValues<char> ToBeQuoted = SearchValues.Create(";\"\r\n");
 
-    public static async Task WriteAsync(Stream body, ExportSheet sheet, IAsyncEnumerable<IReadOnlyList<Organisation>> pages, CancellationToken stop)
+    /// <summary>Writes the rows as they come, a page at a time.</summary>
+    public static async Task WriteAsync<T>(Stream body, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<IReadOnlyList<T>> pages, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(pages);
         await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         var text = new StringBuilder();
-        Line(text, sheet.Columns.Select(column => column.Header));
+        Line(text, columns.Select(column => column.Header));
         await foreach (var page in pages)
         {
-            foreach (var one in page) Line(text, sheet.Columns.Select(column => column.Value(one) ?? ""));
+            foreach (var one in page) Line(text, columns.Select(column => column.Value(one) ?? ""));
             await writer.WriteAsync(text, stop);
             await writer.FlushAsync(stop);
             text.Clear();
@@ -33,7 +35,7 @@ internal static class CsvExport
 
     private static string Cell(string value)
     {
-        var safe = SourceCell.Quoted(value);
+        var safe = SpreadsheetText.Quoted(value);
         return safe.AsSpan().IndexOfAny(ToBeQuoted) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

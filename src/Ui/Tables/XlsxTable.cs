@@ -3,33 +3,39 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Kumppani.Directory.Domain;
 
-namespace Kumppani.Directory.Export;
+namespace Kumppani.Ui.Tables;
 
 /// <summary>
 /// A workbook of one sheet (ECMA-376), written as it goes, so that a long list is never held whole. Every cell is text, which no spreadsheet runs as a
 /// formula, and the style of its cells keeps it text when somebody edits it.
 /// </summary>
-internal static partial class XlsxExport
+public static partial class XlsxTable
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static async Task WriteAsync(Stream body, ExportSheet sheet, IAsyncEnumerable<IReadOnlyList<Organisation>> pages, CancellationToken stop)
+    /// <summary>Writes the rows as they come, a page at a time.</summary>
+    public static async Task WriteAsync<T>(
+        Stream body, string sheet, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<IReadOnlyList<T>> pages, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(pages);
         // By way of a file: an archive is closed by writing without waiting, which an answer under way refuses.
         var path = Path.Combine(Path.GetTempPath(), $"kumppani-export-{Guid.CreateVersion7():N}");
         await using var file = new FileStream(
             path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
-        await WriteArchiveAsync(file, sheet, pages, stop);
+        await WriteArchiveAsync(file, sheet, columns, pages, stop);
         file.Position = 0;
         await file.CopyToAsync(body, stop);
     }
 
-    private static async Task WriteArchiveAsync(Stream file, ExportSheet sheet, IAsyncEnumerable<IReadOnlyList<Organisation>> pages, CancellationToken stop)
+    private static async Task WriteArchiveAsync<T>(
+        Stream file, string sheet, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<IReadOnlyList<T>> pages, CancellationToken stop)
     {
         await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
         await PartAsync(archive, "[Content_Types].xml",
@@ -39,19 +45,19 @@ internal static partial class XlsxExport
         await PartAsync(archive, "xl/_rels/workbook.xml.rels",
             $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/></Relationships>""", stop);
         await PartAsync(archive, "xl/workbook.xml",
-            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{Escaped(Texts.Associations)}" sheetId="1" r:id="r1"/></sheets></workbook>""", stop);
+            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{Escaped(SheetName(sheet))}" sheetId="1" r:id="r1"/></sheets></workbook>""", stop);
         await PartAsync(archive, "xl/styles.xml",
             $"""<styleSheet xmlns="{Main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" quotePrefix="1"/><xf numFmtId="49" fontId="1" applyFont="1"/></cellXfs></styleSheet>""", stop);
 
         await using var part = await archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).OpenAsync(stop);
         // Left open, as a writer closes its stream without waiting for it.
         await using var writer = new StreamWriter(part, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await writer.WriteAsync($"""<worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="{sheet.Columns.Count.ToString(CultureInfo.InvariantCulture)}" width="24" customWidth="1"/></cols><sheetData>""".AsMemory(), stop);
+        await writer.WriteAsync($"""<worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="{columns.Count.ToString(CultureInfo.InvariantCulture)}" width="24" customWidth="1"/></cols><sheetData>""".AsMemory(), stop);
         var text = new StringBuilder();
-        Row(text, sheet.Columns.Select(column => column.Header), style: 1);
+        Row(text, columns.Select(column => column.Header), style: 1);
         await foreach (var page in pages)
         {
-            foreach (var one in page) Row(text, sheet.Columns.Select(column => column.Value(one)), style: 0);
+            foreach (var one in page) Row(text, columns.Select(column => column.Value(one)), style: 0);
             await writer.WriteAsync(text, stop);
             await writer.FlushAsync(stop);
             text.Clear();
@@ -76,6 +82,13 @@ internal static partial class XlsxExport
     {
         await using var part = await archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(stop);
         await part.WriteAsync(Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + xml), stop);
+    }
+
+    /// <summary>A workbook refuses these signs in a sheet's name, and a name longer than 31.</summary>
+    private static string SheetName(string name)
+    {
+        var kept = string.Concat(name.Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal)));
+        return kept.Length <= 31 ? kept : kept[..31];
     }
 
     /// <summary>What XML cannot hold goes, and what a workbook would take for one of its own escapes (_x0041_) is escaped.</summary>

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace Kumppani.Kernel.Outbound;
+
+/// <summary>
+/// The one way to ask another service. An address that somebody has typed, or that another service has named, leads nowhere but to the public
+/// internet: the name is looked up once and only a checked address is connected to. Over https, without following redirects, within a time and a size.
+/// </summary>
+public sealed class OutboundHttp : IDisposable
+{
+    /// <summary>The most that is taken of an answer, in bytes.</summary>
+    public const int MostBytes = 512 * 1024;
+
+    private readonly OutboundOptions options;
+    private readonly HttpClient client;
+
+    /// <summary>One for the whole program.</summary>
+    public OutboundHttp(IOptions<OutboundOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options.Value;
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            MaxResponseHeadersLength = 32,
+            // A name may move; a connection is not kept for it for ever.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            ConnectCallback = ConnectAsync,
+        };
+        client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(this.options.Seconds) };
+    }
+
+    /// <summary>True when this address may be asked at all: https, or plain http on this machine where that is allowed.</summary>
+    public bool MayAsk(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.IsAbsoluteUri && address.UserInfo.Length == 0
+            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && options.AllowsLoopback && address.IsLoopback));
+    }
+
+    /// <summary>Reads an address.</summary>
+    public Task<(OutboundAnswer? Answer, OutboundFault? Fault)> GetAsync(Uri address, CancellationToken stop) =>
+        SendAsync(() => new HttpRequestMessage(HttpMethod.Get, address), address, stop);
+
+    /// <summary>Sends a form.</summary>
+    /// <param name="address">Where to.</param>
+    /// <param name="fields">The form.</param>
+    /// <param name="authorization">The Authorization header, or null.</param>
+    /// <param name="stop">Stops it.</param>
+    public Task<(OutboundAnswer? Answer, OutboundFault? Fault)> PostAsync(
+        Uri address, IReadOnlyDictionary<string, string> fields, AuthenticationHeaderValue? authorization, CancellationToken stop) =>
+        SendAsync(
+            () =>
+            {
+                var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+                request.Headers.Authorization = authorization;
+                return request;
+            },
+            address,
+            stop);
+
+    /// <inheritdoc />
+    public void Dispose() => client.Dispose();
+
+    private async Task<(OutboundAnswer? Answer, OutboundFault? Fault)> SendAsync(Func<HttpRequestMessage> make, Uri address, CancellationToken stop)
+    {
+        if (!MayAsk(address)) return (null, OutboundFault.AddressRefused);
+
+        // The client's own time ends with the headers; the body has to come within the same.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(client.Timeout);
+        try
+        {
+            using var request = make();
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            if ((int)response.StatusCode is >= 300 and < 400) return (null, OutboundFault.Redirected);
+
+            return await ReadAsync(response.Content, patience.Token) is { } body
+                ? (new OutboundAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", body), null)
+                : (null, OutboundFault.TooLarge);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return (null, OutboundFault.Slow);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            return (null, failure.InnerException is NetworkRefusedException ? OutboundFault.NetworkRefused
+                : failure.InnerException is AuthenticationException ? OutboundFault.Certificate
+                : OutboundFault.Unreachable);
+        }
+    }
+
+    private static async Task<string?> ReadAsync(HttpContent content, CancellationToken stop)
+    {
+        await using var stream = await content.ReadAsStreamAsync(stop);
+        var buffer = new byte[MostBytes + 1];
+        var length = 0;
+        while (length < buffer.Length && await stream.ReadAsync(buffer.AsMemory(length), stop) is > 0 and var read) length += read;
+        return length > MostBytes ? null : Encoding.UTF8.GetString(buffer, 0, length);
+    }
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
+    {
+        var host = context.DnsEndPoint.Host;
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, stop);
+        // Of a name that leads both inside and outside, none is trusted.
+        if (addresses.Length == 0 || !addresses.All(MayReach)) throw new NetworkRefusedException();
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, stop);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private bool MayReach(IPAddress address) =>
+        PublicNetworks.IsPublic(address)
+        || (options.AllowsLoopback && PublicNetworks.IsLoopback(address))
+        || (options.AllowsPrivate && PublicNetworks.IsPrivate(address));
+
+    /// <summary>Told through the connection that is not made.</summary>
+    private sealed class NetworkRefusedException : IOException;
+}
