@@ -43,10 +43,8 @@ public static class UiServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         // Without a path they would hold in one language only: the language is the path base.
-        services.Configure<AntiforgeryOptions>(options =>
-            (options.Cookie.Name, options.Cookie.Path, options.Cookie.SecurePolicy) = ("antiforgery", "/", CookieSecurePolicy.SameAsRequest));
-        services.Configure<CookieTempDataProviderOptions>(options =>
-            (options.Cookie.Name, options.Cookie.Path, options.Cookie.SecurePolicy) = (Flash.Cookie, "/", CookieSecurePolicy.SameAsRequest));
+        services.Configure<AntiforgeryOptions>(options => (options.Cookie.Name, options.Cookie.Path) = ("antiforgery", "/"));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.Path) = (Flash.Cookie, "/"));
         services.ConfigureAll<CookieAuthenticationOptions>(options => options.Cookie.Path = "/");
 
         // After the framework's own setup, which adds the Required that a non-nullable string implies.
@@ -55,6 +53,7 @@ public static class UiServices
             options.ModelMetadataDetailsProviders.Add(new DefaultMessages());
             options.ModelBinderProviders.Insert(0, new TypedBinders());
             options.Filters.Add<HandlerMissing>();
+            options.Filters.Add<ReadableForm>(ReadableForm.Order);
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
         services.AddOutputCache(cache => cache.AddPolicy(VisitorCache.Name, new VisitorCache()));

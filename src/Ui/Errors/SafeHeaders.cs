@@ -5,6 +5,9 @@ namespace Kumppani.Ui.Errors;
 /// <summary>Headers by which a browser refuses what no page of ours does: foreign or inline script and style, framing, guessing of types.</summary>
 public sealed class SafeHeaders(RequestDelegate next)
 {
+    /// <summary>What a file of somebody's may do where the browser shows it: nothing, and in nobody's frame.</summary>
+    public const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
     private const string Policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     /// <summary>Handles one request. An endpoint may set its own.</summary>

@@ -10,6 +10,9 @@ internal static class EndpointPaths
     // What an address holds besides ids: a secret that nobody has, and a number of an error.
     private static readonly (string Start, string Value)[] Fillings = [("{token", "nobody-has-this"), ("{code:max", "nobody"), ("{code:int", "404"), ("{template", "forum"), ("{*", "nothing-here"), ("{**", "nothing.here")];
 
+    // A list is handed out in all of these.
+    private static readonly string[] Endings = ["csv", "json", "xlsx"];
+
     public static bool Takes(RouteEndpoint endpoint, string method) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains(method, StringComparer.Ordinal);
 
@@ -32,8 +35,12 @@ internal static class EndpointPaths
     public static IEnumerable<string> Of(DemoApp demo, string method, List<DemoRecord> records, IReadOnlyList<string> places, int most = 2) =>
         from endpoint in demo.Endpoints.Where(endpoint => Takes(endpoint, method) && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null).DistinctBy(endpoint => endpoint.RoutePattern.RawText, StringComparer.Ordinal)
         from path in Filled(demo, endpoint, records, most)
-        from whole in path.Contains("{place}", StringComparison.Ordinal) ? places.Select(place => path.Replace("{place}", place, StringComparison.Ordinal)) : [path]
+        from placed in Each(path, "{place}", places)
+        from whole in Each(placed, "{ending}", Endings)
         select whole;
+
+    private static IEnumerable<string> Each(string path, string part, IReadOnlyList<string> values) =>
+        path.Contains(part, StringComparison.Ordinal) ? values.Select(value => path.Replace(part, value, StringComparison.Ordinal)) : [path];
 
     private static IEnumerable<string> Filled(DemoApp demo, RouteEndpoint endpoint, List<DemoRecord> records, int most)
     {

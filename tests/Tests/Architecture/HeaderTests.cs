@@ -13,7 +13,7 @@ public sealed class HeaderTests(StillDemo still)
     // A page whose address holds a secret sends no referrer at all, the others none to another site.
     private static readonly (string Name, string Part)[] Everywhere =
     [
-        ("Content-Security-Policy", "default-src 'self'"), ("Content-Security-Policy", "frame-ancestors 'none'"), ("X-Content-Type-Options", "nosniff"),
+        ("Content-Security-Policy", "frame-ancestors 'none'"), ("X-Content-Type-Options", "nosniff"),
         ("Permissions-Policy", "camera=()"), ("Strict-Transport-Security", "max-age=31536000"),
     ];
 
@@ -48,6 +48,8 @@ public sealed class HeaderTests(StillDemo still)
         foreach (var (name, part) in Everywhere)
             if (!headers.TryGetValues(name, out var values) || !string.Join(' ', values).Contains(part, StringComparison.Ordinal)) yield return $"{page.Path} ({(int)page.Status}): {name} without {part}";
         var policy = headers.TryGetValues("Content-Security-Policy", out var policies) ? string.Join(' ', policies) : "";
+        // A file of somebody's may load nothing at all, which is stricter.
+        if (!policy.StartsWith("default-src 'self';", StringComparison.Ordinal) && !policy.Contains("default-src 'none';", StringComparison.Ordinal)) yield return $"{page.Path} ({(int)page.Status}): may load what it wants: {policy}";
         if (!headers.TryGetValues("Referrer-Policy", out var referrers) || string.Join(' ', referrers) is not ("same-origin" or "no-referrer")) yield return $"{page.Path}: Referrer-Policy {string.Join(' ', referrers ?? [])}";
         // A mail is looked at in a frame that runs nothing; its own look is written into it.
         if (policy.Contains("unsafe-", StringComparison.Ordinal) && !(policy.Contains("sandbox", StringComparison.Ordinal) && page.Path.Contains("/outbox/", StringComparison.Ordinal))) yield return $"{page.Path}: {policy}";
