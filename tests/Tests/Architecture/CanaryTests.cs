@@ -48,7 +48,7 @@ public sealed class CanaryTests(DemoApp demo) : IClassFixture<DemoApp>
         List<string> paths =
         [
             .. EndpointPaths.Of(demo, "GET", records, [Slug(theirs), Slug(ours)], most: 4).Where(path => !path.StartsWith("/outbox", StringComparison.Ordinal)),
-            .. Searches(Slug(theirs), Slug(ours)),
+            .. Searches(theirs, ours),
         ];
 
         ConcurrentQueue<string> leaks = [];
@@ -79,14 +79,15 @@ public sealed class CanaryTests(DemoApp demo) : IClassFixture<DemoApp>
 
     private static string Slug(Organisation municipality) => PlaceBook.Finland.Municipalities.Single(place => place.Key == municipality.PlaceKey).Slug;
 
-    private static IEnumerable<string> Searches(params string[] places)
+    private static IEnumerable<string> Searches(params Organisation[] hosts)
     {
-        foreach (var question in (string[])[Bait, Bait[..^1], $"\"{Bait}\"", "a"])
-        {
-            var asked = "?q=" + Uri.EscapeDataString(question);
-            foreach (var list in (string[])["/search", "/suggestions/associations", "/suggestions/municipalities", "/associations/register", .. places.Select(place => $"/{place}/associations"), .. places.Select(place => $"/{place}/measures"),
-                .. from place in places from format in (string[])["csv", "json", "xlsx"] select $"/{place}/associations/export.{format}"]) yield return list + asked;
-        }
+        var places = hosts.Select(Slug).ToList();
+        string[] lists =
+        [
+            "/search?", "/suggestions/municipalities?", "/associations/register?", .. hosts.Select(host => $"/suggestions/associations?host={host.Id}&"),
+            .. from place in places from list in (string[])["associations", "measures"] from form in (string[])["", "/export.csv", "/export.json", "/export.xlsx"] select $"/{place}/{list}{form}?",
+        ];
+        return from question in (string[])[Bait, Bait[..^1], $"\"{Bait}\"", Canary, "a"] from list in lists select $"{list}q={Uri.EscapeDataString(question)}";
     }
 
     private static async Task WalkAsync(Visitor asker, List<string> paths, Action<string> found) =>
@@ -208,7 +209,8 @@ public sealed class CanaryTests(DemoApp demo) : IClassFixture<DemoApp>
         foreach (var property in entry.Properties.Where(property => !property.Metadata.IsPrimaryKey() && !property.Metadata.IsForeignKey() && !Vocabulary.Contains(property.Metadata.Name)))
         {
             var text = $"{Canary} {Bait} {++number}";
-            if (property.Metadata.ClrType == typeof(LocalizedText)) property.CurrentValue = LocalizedText.Of(text, text, text);
+            if (property.Metadata.Name == nameof(SortKey)) property.CurrentValue = SortKey.Of(text);
+            else if (property.Metadata.ClrType == typeof(LocalizedText)) property.CurrentValue = LocalizedText.Of(text, text, text);
             else if (property.Metadata.ClrType == typeof(string) && property.Metadata.GetValueConverter() is null && (property.Metadata.GetMaxLength() ?? int.MaxValue) >= 60 && property.CurrentValue is not null)
                 property.CurrentValue = ((string)property.CurrentValue).Contains('@', StringComparison.Ordinal) ? $"{Canary}.{number}@example.com" : text;
         }
