@@ -68,7 +68,9 @@ internal sealed partial class PayloadWriter(IPage page, int turn)
         var form = page.Locator(Forms).Nth(index);
         if (await form.CountAsync() == 0) return false;
         var fields = await form.EvaluateAsync<WritableText[]>(Read);
-        var button = form.Locator("button[type=submit]:not([data-preview]):visible").First;
+        // What saves, and not what adds a line or shows what the texts will look like.
+        var saves = form.Locator(".form-actions button[type=submit]:not([data-preview]):visible");
+        var button = await saves.CountAsync() > 0 ? saves.First : form.Locator("button[type=submit]:not([data-preview]):visible").Last;
         if (fields.Length == 0 || await button.CountAsync() == 0) return false;
 
         if (attempt == 0) _before = fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);
@@ -82,17 +84,17 @@ internal sealed partial class PayloadWriter(IPage page, int turn)
         }
 
         var before = Refusal;
-        Refusal = string.Join(' ', (await page.Locator(".error-summary").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Refusal = await page.Locator(".error-summary").CountAsync() == 0 ? "shown again" : string.Join(' ', (await page.Locator(".error-summary").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return attempt < 3 || Refusal != before;
     }
 
-    // A scribe's answer is sent by a script, on the same page.
+    // What was saved leads on. A scribe's answer is sent by a script, on the same page.
     private async Task<bool> SendAsync(ILocator form, ILocator button)
     {
         if (await form.GetAttributeAsync("data-question") is null)
         {
             await _person.Presses(button);
-            return await page.Locator(".error-summary").CountAsync() == 0;
+            return await page.EvaluateAsync<bool>("performance.getEntriesByType('navigation')[0].redirectCount > 0") && await page.Locator(".error-summary").CountAsync() == 0;
         }
 
         var answer = await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), response => response.Request.Method == "POST");
