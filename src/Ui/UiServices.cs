@@ -53,6 +53,7 @@ public static class UiServices
             options.ModelMetadataDetailsProviders.Add(new DefaultMessages());
             options.ModelBinderProviders.Insert(0, new TypedBinders());
             options.Filters.Add<HandlerMissing>();
+            options.Filters.Add<ReadableForm>(ReadableForm.Order);
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
         services.AddOutputCache(cache => cache.AddPolicy(VisitorCache.Name, new VisitorCache()));

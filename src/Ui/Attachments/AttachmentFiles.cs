@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Files;
+using Kumppani.Ui.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,7 +26,7 @@ internal static class AttachmentFiles
         disposition.SetHttpFileName(attachment.FileName);
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.CacheControl = "private, no-cache";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        response.Headers.ContentSecurityPolicy = SafeHeaders.FilePolicy;
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return Results.Stream(content, type.MediaType, lastModified: new DateTimeOffset(attachment.AddedAt, TimeSpan.Zero), entityTag: new EntityTagHeaderValue($"\"{attachment.Hash}\""), enableRangeProcessing: true);
     }

@@ -1,7 +1,7 @@
 using Kumppani.Kernel.Files;
+using Kumppani.Ui.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -37,36 +37,21 @@ public sealed class TakesFileAttribute : Attribute, IAsyncAuthorizationFilter, I
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).ToString();
         if (boundary.Length is 0 or > MaxBoundary)
         {
-            Refuse(context, StatusCodes.Status400BadRequest);
+            ReadableForm.Refuse(context, StatusCodes.Status400BadRequest);
             return;
         }
 
         if (http.Request.ContentLength > most)
         {
-            Refuse(context, StatusCodes.Status413PayloadTooLarge);
+            ReadableForm.Refuse(context, StatusCodes.Status413PayloadTooLarge);
             return;
         }
 
-        try
+        await ReadableForm.ReadAsync(context, async () =>
         {
             var upload = await new UploadReader(http.Request, limits).ReadAsync(boundary, http.RequestAborted);
             http.Response.RegisterForDisposeAsync(upload);
             http.Features.Set(upload);
-        }
-        catch (BadHttpRequestException refused)
-        {
-            Refuse(context, refused.StatusCode);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
-        {
-            Refuse(context, StatusCodes.Status400BadRequest);
-        }
-    }
-
-    // The error page has forms too, and looks into the one that was sent: it must find none rather than try to read on.
-    private static void Refuse(AuthorizationFilterContext context, int status)
-    {
-        context.HttpContext.Request.Form = FormCollection.Empty;
-        context.Result = new StatusCodeResult(status);
+        });
     }
 }

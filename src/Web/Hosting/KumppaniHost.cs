@@ -21,6 +21,7 @@ internal static class KumppaniHost
         builder.WebHost.UseUrls((run.Urls ?? RunOptions.DefaultUrl).Split(';'));
         // Started from its build, the product finds the files of Ui where they are written; published, beside itself.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         AddLogging(builder.Logging);
 
         Database database = run.Database is { } connection ? new PostgresDatabase(connection) : new SqliteDatabase(folder.DatabaseFile);

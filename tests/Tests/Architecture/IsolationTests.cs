@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Tests.Architecture;
@@ -59,9 +57,9 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
 
         await Parallel.ForEachAsync(
             from endpoint in demo.Endpoints
-            where Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters is [{ } only] && only.ParameterPolicies.Any(policy => policy.Content == "guid")
+            where EndpointPaths.Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters is [{ } only] && only.ParameterPolicies.Any(policy => policy.Content == "guid")
             from record in hidden
-            select Path(endpoint, (endpoint.RoutePattern.Parameters[0].Name, record)),
+            select EndpointPaths.With(endpoint, (endpoint.RoutePattern.Parameters[0].Name, record)),
             async (path, _) =>
             {
                 foreach (var asker in (Visitor[])[member, visitor])
@@ -102,37 +100,19 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
     {
         var foreign = demo.Records.Where(record => !own.Contains(record.Id)).ToList();
         var mine = demo.Records.Where(record => own.Contains(record.Id)).ToList();
-        foreach (var endpoint in demo.Endpoints.Where(endpoint => Takes(endpoint, method)))
+        foreach (var endpoint in demo.Endpoints.Where(endpoint => EndpointPaths.Takes(endpoint, method)))
         {
             var ids = endpoint.RoutePattern.Parameters.Where(parameter => parameter.ParameterPolicies.Any(policy => policy.Content == "guid")).ToList();
             if (ids.Count is 0 or > 2 || ids.Count != endpoint.RoutePattern.Parameters.Count) continue;
             if (method == "POST" && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) continue;
 
             var stem = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
-            foreach (var record in Meant(foreign, stem[..stem.LastIndexOf(":guid", StringComparison.Ordinal)], most: 6))
+            foreach (var record in EndpointPaths.Meant(foreign, stem[..stem.LastIndexOf(":guid", StringComparison.Ordinal)], most: 6))
             {
-                if (ids.Count == 1) yield return Path(endpoint, (ids[0].Name, record.Id));
-                else foreach (var first in Meant(mine, stem[..stem.IndexOf(":guid", StringComparison.Ordinal)], most: 1).Select(one => one.Id).Concat(demo.Above(record)).Distinct()) yield return Path(endpoint, (ids[0].Name, first), (ids[1].Name, record.Id));
+                if (ids.Count == 1) yield return EndpointPaths.With(endpoint, (ids[0].Name, record.Id));
+                else foreach (var first in EndpointPaths.Meant(mine, stem[..stem.IndexOf(":guid", StringComparison.Ordinal)], most: 1).Select(one => one.Id).Concat(demo.Above(record)).Distinct()) yield return EndpointPaths.With(endpoint, (ids[0].Name, first), (ids[1].Name, record.Id));
             }
         }
-    }
-
-    // Where the address names a type, records of others are found by nobody and several of that type are tried; where it names none, two of each.
-    private static IEnumerable<DemoRecord> Meant(List<DemoRecord> records, string stem, int most)
-    {
-        var types = records.GroupBy(record => record.Type).ToList();
-        var named = types.Where(group => DemoApp.IsNamedBy(stem, group.Key)).ToList();
-        return named.Count > 0 ? named.SelectMany(group => group.Take(most)) : types.SelectMany(group => group.Take(Math.Min(2, most)));
-    }
-
-    private static bool Takes(RouteEndpoint endpoint, string method) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains(method, StringComparer.Ordinal);
-
-    private static string Path(RouteEndpoint endpoint, params ReadOnlySpan<(string Name, Guid Id)> values)
-    {
-        var path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
-        foreach (var (name, id) in values) path = path.Replace($"{{{name}:guid}}", id.ToString(), StringComparison.Ordinal);
-        return path;
     }
 
     private async Task<(Visitor Member, HashSet<Guid> Own)> MemberAsync(Role role)
@@ -156,24 +136,6 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
         return hidden;
     });
 
-    private Task<string> DumpAsync() => demo.App.DataAsync(async db =>
-    {
-        var dump = new StringBuilder();
-        // Other tests that look at the same demo sign in meanwhile; that a session is ended by its own person only is a test of accounts.
-        foreach (var table in db.Model.GetEntityTypes().Where(type => type.ClrType != typeof(Session)).Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            await db.Database.OpenConnectionAsync();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1";
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                dump.Append(table).Append(' ');
-                for (var column = 0; column < reader.FieldCount; column++) dump.Append(reader.GetValue(column)).Append('|');
-                dump.Append('\n');
-            }
-        }
-
-        return dump.ToString();
-    });
+    // Other tests that look at the same demo sign in meanwhile; that a session is ended by its own person only is a test of accounts.
+    private Task<string> DumpAsync() => DatabaseDump.OfAsync(demo.App, except: typeof(Session));
 }

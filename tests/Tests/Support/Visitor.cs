@@ -57,8 +57,8 @@ public sealed class Visitor
             }
 
             // Out of the house she is not followed.
-            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307) || hop == 10 || new Uri(request.RequestUri, answer.Headers.Location!).Host != Address.Host) return await PageAsync(answer, request.RequestUri);
-            request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri, answer.Headers.Location!));
+            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307) || hop == 10 || !Uri.TryCreate(request.RequestUri, answer.Headers.Location, out var next) || next.Host != Address.Host) return await PageAsync(answer, request.RequestUri);
+            request = new HttpRequestMessage(HttpMethod.Get, next);
         }
     }
 

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Files;
+using Kumppani.Ui.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,7 +38,7 @@ internal static class BrandFiles
         if (key is null || await files.OpenAsync(key, stop) is not { } logo) return Results.NotFound();
 
         response.Headers.CacheControl = Keep;
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        response.Headers.ContentSecurityPolicy = SafeHeaders.FilePolicy;
         return Results.Stream(logo, key.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/jpeg");
     }
 }

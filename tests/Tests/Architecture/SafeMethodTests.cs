@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Kumppani.Accounts.Domain;
+using Kumppani.Kernel.Security;
+using Kumppani.Tests.Support;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kumppani.Tests.Architecture;
+
+/// <summary>Made from the list of all endpoints: looking changes nothing, and nothing is changed from another site.</summary>
+public sealed class SafeMethodTests(StillDemo still)
+{
+    // When a session was last used is what its own page tells her. Wrong codes and returns from a sign-in come by address, as on paper and from another
+    // site, and guesses at them must be counted. Every other row stays as it was.
+    private static readonly Type[] ChangesByLooking = [typeof(Session), typeof(ThrottleCount)];
+
+    [Theory, InlineData("GET"), InlineData("HEAD")]
+    public async Task Looking_changes_no_row(string method)
+    {
+        var demo = await still.StartedAsync();
+        var askers = await AskersAsync(demo);
+        var paths = EndpointPaths.Of(demo, "GET", [.. demo.Records], ["seinajoki", "nowhere"], most: method == "GET" ? 2 : 1).ToList();
+        var before = await BeforeAsync(demo);
+        ConcurrentQueue<string> failures = [];
+        var opened = 0;
+
+        foreach (var asker in askers)
+        {
+            await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (path, _) =>
+            {
+                var answer = await asker.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/fi" + path));
+                if ((int)answer.Status >= 500 && !answer.Path.Contains("/errors/", StringComparison.Ordinal)) failures.Enqueue($"{path} fails with {(int)answer.Status}");
+                if (answer.Status == HttpStatusCode.OK) Interlocked.Increment(ref opened);
+            });
+        }
+
+        var after = await DatabaseDump.OfAsync(demo.App, ChangesByLooking);
+        Assert.True(failures.IsEmpty, string.Join(Environment.NewLine, failures));
+        Assert.True(before == after, string.Join(Environment.NewLine, after.Split('\n').Except(before.Split('\n')).Take(20)));
+        Assert.InRange(opened, paths.Count / 4, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_form_sent_from_another_site_is_refused_everywhere()
+    {
+        var demo = await still.StartedAsync();
+        var pages = demo.Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => endpoint.RoutePattern.RawText).ToHashSet(StringComparer.Ordinal).Count;
+        var before = await BeforeAsync(demo);
+        ConcurrentQueue<string> accepted = [];
+        HashSet<string> refused = [];
+
+        foreach (var asker in await AskersAsync(demo))
+        {
+            foreach (var path in EndpointPaths.Of(demo, "POST", [.. demo.Records.Take(40)], ["seinajoki"], most: 1))
+            {
+                var answer = await asker.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/fi" + path) { Content = new FormUrlEncodedContent([new("Form.Name", "x")]) });
+                if (answer.Status == HttpStatusCode.BadRequest) refused.Add(path);
+                // Asked to sign in, or refused for another reason before the token is looked at.
+                else if ((int)answer.Status < 400 && !answer.Path.Contains("/sign-in", StringComparison.Ordinal)) accepted.Enqueue($"{path} → {(int)answer.Status} {answer.Path}");
+            }
+        }
+
+        Assert.True(accepted.IsEmpty, string.Join(Environment.NewLine, accepted));
+        Assert.Equal(before, await DatabaseDump.OfAsync(demo.App, ChangesByLooking));
+        Assert.InRange(refused.Count, pages / 2, int.MaxValue);
+    }
+
+    // The secret that makes counts nameless is made by the first that is counted.
+    private static async Task<string> BeforeAsync(DemoApp demo)
+    {
+        await demo.App.Services.GetRequiredService<ThrottleSecret>().HashAsync("", CancellationToken.None);
+        return await DatabaseDump.OfAsync(demo.App, ChangesByLooking);
+    }
+
+    /// <summary>A visitor, and one person of each role.</summary>
+    internal static async Task<List<Visitor>> AskersAsync(DemoApp demo)
+    {
+        var memberships = await demo.App.DataAsync(db => db.Set<Membership>().AsNoTracking().OrderBy(one => one.Id).ToListAsync());
+        return [new Visitor(demo.App), .. memberships.DistinctBy(one => one.Role).Select(membership =>
+        {
+            var visitor = new Visitor(demo.App);
+            visitor.SetCookie(SessionCookie.Name, SessionCookie.For(demo.App, membership.PersonId, membership.OrganisationId));
+            return visitor;
+        })];
+    }
+}
