@@ -50,5 +50,9 @@ internal static class AccountProblems
 
     public static Problem SecretMissing { get; } = new(nameof(Texts.SecretMissing));
 
+    public static Problem DemoStays { get; } = new(nameof(Texts.DemoStays));
+
+    public static Problem OwnAddressWrong { get; } = new(nameof(Texts.OwnAddressWrong));
+
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
 }

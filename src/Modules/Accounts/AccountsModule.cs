@@ -4,6 +4,7 @@ using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Mails;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Accounts.Outbox;
+using Kumppani.Accounts.OwnData;
 using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Accounts.Setup;
@@ -41,6 +42,7 @@ public sealed class AccountsModule : IModule
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
             .Fills<IMailWishes, MailWishes>()
+            .Fills<IPersonalData, AccountData>()
             .Daily<SendDailyMails>(at: new TimeOnly(8, 0), () => Texts.JobDailyMails)
             .Fills<IStartNotice, StartNotice>()
             .Fills<IFrameSource, SignedInFrame>()
@@ -53,11 +55,16 @@ public sealed class AccountsModule : IModule
         module.Services.AddScoped<OpenSessions>().AddScoped<SecondSteps>().AddScoped<PendingSignIn>().AddScoped<Arrivals>().AddScoped<AddressChanges>().AddSingleton<SessionTimes>().AddHostedService<SessionTimesService>();
         module.Services.AddSingleton<ProviderReader>().AddSingleton<ProviderBook>().AddSingleton<ClientSecrets>().AddSingleton<CodeExchange>().AddSingleton<TokenCheck>();
         module.Services.AddScoped<MunicipalTickets>().AddScoped<MunicipalWay>().AddScoped<MunicipalReturn>().AddScoped<MunicipalAccounts>().AddScoped<MunicipalChoices>();
+        module.Services.AddScoped<OwnDataBook>();
         AddIdentity(module.Services);
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => OutboxHtml.Map(api);
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        OutboxHtml.Map(api);
+        OwnDataFile.Map(api);
+    }
 
     private static void AddIdentity(IServiceCollection services)
     {

@@ -66,7 +66,7 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop) =>
         personIds.Count == 0
             ? new Dictionary<Guid, string>()
-            : await db.Persons.Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
+            : await db.Persons.Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName == Person.Removed ? Texts.PersonRemoved : person.DisplayName, stop);
 
     public Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop) => terms.EndAsync(membershipId, organisationId, stop);
 

@@ -1,0 +1,67 @@
+using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.OwnData;
+using Kumppani.Accounts.Sessions;
+using Kumppani.Kernel.Jobs;
+using Kumppani.Kernel.Modules;
+using Kumppani.Ui.Forms;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Kumppani.Accounts.Pages.Account;
+
+/// <summary>
+/// Erases one's own data, as one decision: what goes, what stays and why, and who has to be found first. A person types her own address, so that a
+/// browser left open is not enough by a press. One query for each table that can hold a person.
+/// </summary>
+[Authorize, OwnSignInOnly]
+internal sealed class EraseModel(OwnDataBook book, Terms terms, OrganisationNames names, RetentionBook retention) : FormPage
+{
+    [BindProperty]
+    public EraseForm Form { get; set; } = new();
+
+    public IReadOnlyList<PersonalSection> Sections { get; private set; } = [];
+
+    /// <summary>Roles that somebody else must take first.</summary>
+    public IReadOnlyList<Membership> Needed { get; private set; } = [];
+
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>For how long the receipt is kept.</summary>
+    public int ReceiptDays => retention.DaysOf("Mails");
+
+    private DataSubject Who { get; set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        ModelState.Clear();
+        await ReadAsync(stop);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        await ReadAsync(stop);
+        if (!ModelState.IsValid) return Invalid();
+        if (!string.Equals(Form.Address.Trim(), Who.Address, StringComparison.OrdinalIgnoreCase)) return Refuse(AccountProblems.OwnAddressWrong, "Form.Address");
+
+        var answer = await DecideAsync(() => book.EraseAsync(Who, stop), Texts.Erased, "/", stop);
+        if (ModelState.IsValid) await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return answer;
+    }
+
+    private async Task ReadAsync(CancellationToken stop)
+    {
+        Response.Headers.CacheControl = "no-store";
+        Who = await book.SelfAsync(stop);
+        Needed = await terms.LastOfAsync(Who.Id, stop);
+        Names = await names.OfAsync([.. Needed.Select(one => one.OrganisationId)], stop);
+        List<PersonalSection> found = [];
+        foreach (var section in book.Of(Who))
+        {
+            if (await section.FirstAsync(1, stop) is [_]) found.Add(section);
+        }
+
+        Sections = found;
+    }
+}
