@@ -1,6 +1,7 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.SecondStep;
+using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
@@ -75,6 +76,7 @@ internal sealed class AccountData(AppDb db, Terms terms, SecondSteps steps, Time
         }
 
         await BlankMailsToOthersAsync(who, stop);
+        await DeleteMailsToNewAddressesAsync(who, stop);
         await db.Sessions.Where(one => one.PersonId == who.Id).ExecuteDeleteAsync(stop);
         await db.SignInLinks.Where(one => one.PersonId == who.Id).ExecuteDeleteAsync(stop);
         await RequestsOf(who).ExecuteDeleteAsync(stop);
@@ -98,6 +100,14 @@ internal sealed class AccountData(AppDb db, Terms terms, SecondSteps steps, Time
 
     // Also another's wish for this very address.
     private IQueryable<AddressChange> ChangesOf(DataSubject who) => db.AddressChanges.Where(one => one.PersonId == who.Id || one.NewAddress == who.Address);
+
+    // The address she wished for may be another's: no mail to it but the one that asked is hers to take back.
+    private async Task DeleteMailsToNewAddressesAsync(DataSubject who, CancellationToken stop)
+    {
+        var hashes = await db.AddressChanges.Where(one => one.PersonId == who.Id).OrderBy(one => one.Id).Select(one => one.NewTokenHash).ToListAsync(stop);
+        var causes = hashes.Select(AddressChanges.Cause).ToList();
+        await db.Set<MailMessage>().Where(mail => causes.Contains(mail.Cause)).ExecuteDeleteAsync(stop);
+    }
 
     // Main users are told by name who was given a role.
     private async Task BlankMailsToOthersAsync(DataSubject who, CancellationToken stop)

@@ -65,6 +65,9 @@ internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions
         return await db.AddressChanges.Where(one => one.OldTokenHash == hash || one.NewTokenHash == hash).ExecuteDeleteAsync(stop) == 1 ? Outcome.Done : AccountProblems.LinkOver;
     }
 
+    /// <summary>What makes the mail that carries this token.</summary>
+    public static string Cause(string tokenHash) => $"address:{tokenHash[..32]}";
+
     private Task<bool> MailAsync(Person person, EmailAddress to, string body, string wanted, string token, CancellationToken stop)
     {
         var culture = CultureInfo.GetCultureInfo(person.Language);
@@ -74,7 +77,7 @@ internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions
             new MailLink(Text(nameof(Texts.AddressMailLink)), $"/{person.Language}/account/address/confirm/{token}"),
             "Kumppani")
         { CanWait = false, IsSecret = true };
-        return mail.QueueAsync(to, person.Language, content, $"address:{Secrets.Hash(token)[..32]}", Guid.Empty, stop);
+        return mail.QueueAsync(to, person.Language, content, Cause(Secrets.Hash(token)), Guid.Empty, stop);
 
         string Text(string key) => Texts.ResourceManager.GetString(key, culture)!;
     }
