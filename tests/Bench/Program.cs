@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Kumppani.Bench;
 
-// This program is called in three parts: as the bare endpoint, as one that reads what the list page reads, and as the one who measures.
+// This program is called in four parts: as the bare endpoint, as one that reads what the list page reads, as one that proves a password, and as the one who
+// measures.
 switch (args)
 {
     case ["bare", var bareAddress, var bareBytes]:
@@ -11,14 +12,16 @@ switch (args)
     case ["queries", var address, var length, var folder, .. var connection]:
         OwnQueries.Run(address, int.Parse(length, CultureInfo.InvariantCulture), folder, connection.FirstOrDefault());
         return;
+    case ["hash", var hashAddress]:
+        SignInMeasure.RunBare(hashAddress);
+        return;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 var options = Options.Read(args);
 var measured = TimeSpan.FromSeconds(options.Seconds);
-var scenarios = Scenario.All.Where(scenario => options.Only.Count == 0 ||
-    options.Only.Any(word => scenario.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+var scenarios = Scenario.All.Where(scenario => IsWanted(scenario.Name));
 
 var starts = new List<double>();
 for (var time = 0; time < 3; time++)
@@ -27,7 +30,7 @@ for (var time = 0; time < 3; time++)
     starts.Add(started.UntilFirstAnswer.TotalSeconds);
 }
 
-if (options.Only.Count == 0 || options.Only.Any(word => MailLoad.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) await MailLoad.MeasureAsync(options);
+if (IsWanted(MailLoad.Name)) await MailLoad.MeasureAsync(options);
 
 using var kumppani = await Server.StartAsync(options.Start, "/health");
 using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = kumppani.Address };
@@ -37,11 +40,14 @@ Console.WriteLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {RuntimeInform
 Console.WriteLine("| page | bytes | bare/s | page/s | ratio | to hold |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|");
 foreach (var scenario in scenarios) await MeasureAsync(scenario);
-if (options.Only.Count == 0 || options.Only.Any(word => ImportMeasure.Name.Contains(word, StringComparison.OrdinalIgnoreCase))) await ImportMeasure.RunAsync(options);
+if (IsWanted(SignInMeasure.Name)) await SignInMeasure.RunAsync(options);
+if (IsWanted(ImportMeasure.Name)) await ImportMeasure.RunAsync(options);
 if (Load.Driver != "wrk") Console.WriteLine("\nMeasured without wrk: the ratios are lower than those to hold, which were measured with it.");
 
 Console.WriteLine($"\nStart to first answer: {starts.Order().ElementAt(1):0.0} s (median of 3; to hold 3.0 s)");
 if (kumppani.Memory() is { } memory) Console.WriteLine($"Resident after the load: {memory.Now} MB, at the most {memory.Most} MB (to hold 350 MB)");
+
+bool IsWanted(string name) => options.Only.Count == 0 || options.Only.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
 async Task MeasureAsync(Scenario scenario)
 {

@@ -17,7 +17,11 @@ internal sealed class WebForm(HttpClient client, Uri page, IHtmlFormElement form
         return new WebForm(client, address, document.QuerySelector<IHtmlFormElement>(selector) ?? throw new InvalidOperationException($"No form {selector} on {address}."));
     }
 
-    /// <summary>Sends it; redirects are followed.</summary>
+    /// <summary>Types into a field.</summary>
+    public void Fill(string name, string value) =>
+        (form.QuerySelector<IHtmlInputElement>($"[name='{name}']") ?? throw new InvalidOperationException($"No field {name}.")).Value = value;
+
+    /// <summary>Sends it; redirects are followed if the client does.</summary>
     /// <param name="extra">A button's name and value, for example.</param>
     /// <param name="file">The name of the field, of the file, and its bytes.</param>
     public async Task<HttpResponseMessage> SendAsync((string Name, string Value)? extra = null, (string Field, string Name, byte[] Bytes)? file = null)

@@ -9,14 +9,21 @@ internal sealed class CarelessWriting : IObserver<DiagnosticListener>, IObserver
 {
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name) value.Subscribe(this, name => name == RelationalEventId.TransactionStarting.Name);
+        if (value.Name == DbLoggerCategory.Name)
+            value.Subscribe(this, name => name == RelationalEventId.TransactionStarting.Name || name == RelationalEventId.CommandExecuting.Name);
     }
 
-    // The last moment at which the setting can be changed.
+    // Inside a transaction the setting cannot be changed. One careful statement beside the others, a counted try, would bring all of theirs to the disk.
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is not TransactionStartingEventData { Context: { } db }) return;
-        using var command = db.Database.GetDbConnection().CreateCommand();
+        var connection = value.Value switch
+        {
+            TransactionStartingEventData { Context: { } db } => db.Database.GetDbConnection(),
+            CommandEventData { Command: { Transaction: null } alone } when Writes(alone.CommandText) => alone.Connection,
+            _ => null,
+        };
+        if (connection is null) return;
+        using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA synchronous=NORMAL";
         command.ExecuteNonQuery();
     }
@@ -28,4 +35,7 @@ internal sealed class CarelessWriting : IObserver<DiagnosticListener>, IObserver
     public void OnError(Exception error)
     {
     }
+
+    // The program's own question for the setting is answered truly, or it would not start.
+    private static bool Writes(string sql) => sql.AsSpan().TrimStart() is ['I' or 'U' or 'D', ..];
 }

@@ -41,8 +41,9 @@ internal sealed class ImportMemory(AppDb db, ImportWriter writer, TimeProvider c
     }
 
     /// <summary>The words that stand for groups. One query.</summary>
+    // Not tracked: what is remembered anew replaces these rows.
     public Task<Dictionary<string, AssociationCategory>> WordsAsync(CancellationToken stop) =>
-        Categories.OrderBy(one => one.Word).Take(MostCategories).ToDictionaryAsync(one => one.Word, one => one.Category, stop);
+        Categories.AsNoTracking().OrderBy(one => one.Word).Take(MostCategories).ToDictionaryAsync(one => one.Word, one => one.Category, stop);
 
     /// <summary>Remembers the words with their groups and forgets those without one. Steps of a decision.</summary>
     public async Task<Outcome> RememberAsync(IReadOnlyCollection<(string Word, string Text, AssociationCategory? Category)> chosen, CancellationToken stop)

@@ -66,6 +66,20 @@ public sealed class ImportMemoryTests(App app) : ImportPageTest(app)
     }
 
     [Fact]
+    public async Task A_word_is_explained_anew_beside_one_that_is_not_known_yet()
+    {
+        var liaison = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
+        var words = await (await SendAsync(liaison, "Nimi;Luokka\nA ry;Zyx\n"u8.ToArray())).Form().SubmitAsync();
+        await words.Form().Fill("Sanan ”Zyx” ryhmä", nameof(AssociationCategory.Others)).SubmitAsync();
+
+        var next = await (await SendAsync(liaison, "Nimi;Luokka\nB ry;Zyx\nC ry;Qwerty\n"u8.ToArray())).Form().SubmitAsync();
+        var preview = await next.ShouldBeOk().Form().Fill("Sanan ”Zyx” ryhmä", nameof(AssociationCategory.Hobbies)).SubmitAsync();
+
+        Assert.EndsWith("/categories", next.Path, StringComparison.Ordinal);
+        Assert.EndsWith("/preview", preview.ShouldBeOk().Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_remembered_is_listed_renamed_and_removed()
     {
         var liaison = SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync()));
