@@ -7,13 +7,16 @@ namespace Kumppani.Kernel.Places;
 /// </summary>
 public sealed record Place
 {
+    /// <summary>On which level it lies.</summary>
     public required PlaceKind Kind { get; init; }
 
     /// <summary>The official code: three digits for a municipality, two for a region or a county.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The Finnish name; it is the Swedish one where there is no Finnish.</summary>
     public required string NameFi { get; init; }
 
+    /// <summary>The Swedish name; it is the Finnish one where there is no Swedish.</summary>
     public required string NameSv { get; init; }
 
     /// <summary>The English name where it is neither the Finnish nor the Swedish one.</summary>
@@ -31,11 +34,13 @@ public sealed record Place
     /// <summary>The key of a municipality's wellbeing services county; null for Helsinki and Åland, which belong to none.</summary>
     public string? CountyKey { get; init; }
 
+    /// <summary>The languages in which a municipality serves; without meaning for other places.</summary>
     public LanguageStatus Language { get; init; }
 
     /// <summary>Whether the municipality lies in the homeland of the Sámi.</summary>
     public bool SamiHomeland { get; init; }
 
+    /// <summary>Inhabitants; null where they are not told.</summary>
     public int? Population { get; init; }
 
     /// <summary>The year at whose end <see cref="Population"/> was counted.</summary>

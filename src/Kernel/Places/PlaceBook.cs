@@ -48,8 +48,10 @@ public sealed class PlaceBook
     /// <summary>Today's municipalities in the order of their Finnish names.</summary>
     public IEnumerable<Place> Municipalities => OfKind(PlaceKind.Municipality);
 
+    /// <summary>The regions in the order of their Finnish names.</summary>
     public IEnumerable<Place> Regions => OfKind(PlaceKind.Region);
 
+    /// <summary>The wellbeing services counties in the order of their Finnish names.</summary>
     public IEnumerable<Place> Counties => OfKind(PlaceKind.WellbeingCounty);
 
     /// <summary>Today's places of a kind in the order of their Finnish names.</summary>

@@ -10,8 +10,10 @@ public sealed class LightAnalyser : WordAnalyser
 
     private LightAnalyser(string name, Func<string, string> stem) => (Name, this.stem) = (name, stem);
 
+    /// <summary>For Swedish.</summary>
     public static LightAnalyser Swedish { get; } = new("swedish-1", SwedishStem);
 
+    /// <summary>For English.</summary>
     public static LightAnalyser English { get; } = new("english-1", EnglishStem);
 
     /// <inheritdoc/>

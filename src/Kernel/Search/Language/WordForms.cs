@@ -5,5 +5,6 @@ namespace Kumppani.Kernel.Search.Language;
 /// <param name="Parts">The parts of a compound.</param>
 public readonly record struct WordForms(IReadOnlyCollection<string> Bases, IReadOnlyCollection<string> Parts)
 {
+    /// <summary>Of a word of which nothing is known.</summary>
     public static WordForms None => new([], []);
 }

@@ -98,6 +98,9 @@ public sealed class PlaceBookTests
     }
 
     [Theory]
+    [InlineData("Peräseinäjoki", "589", "Seinäjoki", "2004-12-31")]
+    [InlineData("Nurmo", "544", "Seinäjoki", "2008-12-31")]
+    [InlineData("Ylistaro", "975", "Seinäjoki", "2008-12-31")]
     [InlineData("Lavia", "413", "Pori", "2014-12-31")]
     [InlineData("Maaninka", "476", "Kuopio", "2014-12-31")]
     [InlineData("Tarvasjoki", "838", "Lieto", "2014-12-31")]
