@@ -52,6 +52,8 @@ internal static class AccountProblems
 
     public static Problem DemoStays { get; } = new(nameof(Texts.DemoStays));
 
+    public static Problem PersonGone { get; } = new(nameof(Texts.PersonGone));
+
     public static Problem OwnAddressWrong { get; } = new(nameof(Texts.OwnAddressWrong));
 
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));

@@ -85,11 +85,18 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
         var normalised = names.NormalizeEmail(address.Value);
         var person = db.Persons.Local.FirstOrDefault(one => one.NormalizedEmail == normalised)
             ?? await db.Persons.FirstOrDefaultAsync(one => one.NormalizedEmail == normalised, stop);
-        if (person is not null) return person;
+        if (person is not null && (db.Entry(person).State is EntityState.Added || await db.HoldPersonAsync(person.Id, stop))) return person;
 
         person = New(address, displayName, language);
         db.Persons.Add(person);
         return person;
+    }
+
+    /// <summary>Waits at the person of an address, if there is one; part of a decision that goes on to an organisation's roles.</summary>
+    public async Task HoldAsync(EmailAddress address, CancellationToken stop)
+    {
+        var normalised = names.NormalizeEmail(address.Value);
+        if (await db.Persons.Where(one => one.NormalizedEmail == normalised).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(stop) is { } id) await db.HoldPersonAsync(id, stop);
     }
 
     /// <summary>A person nobody has made yet, ready to be added.</summary>

@@ -56,7 +56,8 @@ internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
     {
         (DisplayName, Email, NormalizedEmail, UserName, NormalizedUserName, PhoneNumber, PasswordHash) = (Removed, null, null, null, null, null, null);
         (EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, AccessFailedCount, LockoutEnd, MailRhythm) = (false, false, false, 0, null, MailRhythm.AtOnce);
-        SecurityStamp = Secrets.Token();
+        // Who has read her before and saves after is refused: nothing of her is written back.
+        (SecurityStamp, ConcurrencyStamp) = (Secrets.Token(), Secrets.Token());
         Tell(new PersonErased(Id));
     }
 

@@ -9,6 +9,9 @@ internal sealed class Session
     /// <summary>One that came by a municipality's service: whoever has left the municipality is out by the next day.</summary>
     public static readonly TimeSpan MunicipalFor = TimeSpan.FromHours(12);
 
+    /// <summary>For so long a sign-in is fresh enough for what cannot be undone.</summary>
+    public static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
+
     public const int MaxDevice = 60;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -18,6 +21,7 @@ internal sealed class Session
     /// <summary>Browser and system by name, such as <c>Firefox, Windows</c>; empty when the browser does not say.</summary>
     public required string Device { get; init; }
 
+    /// <summary>When she last showed by it who she is: signing in again in the same browser counts.</summary>
     public required DateTime OpenedAt { get; init; }
 
     /// <summary>To the minute or so: requests are noted together, since opening a page changes no row.</summary>

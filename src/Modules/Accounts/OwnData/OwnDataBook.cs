@@ -12,11 +12,11 @@ namespace Kumppani.Accounts.OwnData;
 /// <summary>All that is kept of a person, from every module that keeps something.</summary>
 internal sealed class OwnDataBook(AppDb db, IEnumerable<IPersonalData> keepers, IMail mail)
 {
-    /// <summary>The person who asks, by the address she has shown to be hers.</summary>
-    public async Task<DataSubject> SelfAsync(CancellationToken stop)
+    /// <summary>The person who asks, by the address she has shown to be hers; null when she has erased her data since the request began.</summary>
+    public async Task<DataSubject?> SelfAsync(CancellationToken stop)
     {
         var id = db.Actor.PersonId!.Value;
-        return new DataSubject(id, (await db.Persons.Where(one => one.Id == id).Select(one => one.Email!).FirstAsync(stop)).ToLowerInvariant());
+        return await db.Persons.Where(one => one.Id == id).Select(one => one.Email).FirstOrDefaultAsync(stop) is { } address ? new DataSubject(id, address.ToLowerInvariant()) : null;
     }
 
     /// <summary>What is kept, lower modules first.</summary>
@@ -27,8 +27,12 @@ internal sealed class OwnDataBook(AppDb db, IEnumerable<IPersonalData> keepers, 
     /// </summary>
     public async Task<Outcome> EraseAsync(DataSubject who, CancellationToken stop)
     {
+        // Held first: whatever is being added to her is there when it is looked for, and whatever comes later finds her gone.
+        if (!await db.HoldPersonAsync(who.Id, stop)) return AccountProblems.PersonGone;
+
         var person = await db.Persons.AsNoTracking().FirstAsync(one => one.Id == who.Id, stop);
         if (person.DemoKey is not null) return AccountProblems.DemoStays;
+        if (!string.Equals(person.Email, who.Address, StringComparison.OrdinalIgnoreCase)) return AccountProblems.OwnAddressWrong;
 
         foreach (var keeper in keepers)
         {

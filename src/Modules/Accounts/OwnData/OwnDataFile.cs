@@ -25,7 +25,8 @@ internal static class OwnDataFile
         // Whoever keeps a municipality's service is not to read what is of her other roles; the page says how to go on.
         if (current.MunicipalityId is not null) return Results.LocalRedirect(AppUrl.Resolve(http, "/account/data"));
 
-        var who = await book.SelfAsync(stop);
+        if (await book.SelfAsync(stop) is not { } who) return Results.LocalRedirect(AppUrl.Resolve(http, "/sign-in"));
+
         http.Response.Headers.CacheControl = "no-store";
         return Results.Stream(stream => WriteAsync(stream, who, book.Of(who), clock.UtcNow(), stop), "application/json; charset=utf-8", $"kumppani-{clock.UtcNow():yyyy-MM-dd}.json");
     }

@@ -15,7 +15,7 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
     /// <summary>Signs in by means of her own, or asks for the second step first. Gives the app-relative address to go to.</summary>
     public Task<string> ArriveAsync(Person person, Guid? organisationId, string? returnPath, CancellationToken stop) =>
         // An account that waits to be linked is what she came for.
-        ArriveAsync(person, organisationId, tickets.Shown.Find() is null ? returnPath : Pages.Account.MunicipalModel.Path, null, stop);
+        ArriveAsync(person, organisationId, tickets.Shown.Find() is null ? returnPath : Pages.Account.MunicipalModel.Path, null, isAnew: true, stop);
 
     /// <summary>The same by a municipality's service: she acts for the municipality and for nobody else.</summary>
     /// <param name="person">Who.</param>
@@ -25,16 +25,16 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
     /// <param name="stop">Stops it.</param>
     public async Task<string> ArriveByMunicipalityAsync(Person person, Guid municipalityId, bool isStrong, string? returnPath, CancellationToken stop)
     {
-        if (!isStrong) return await ArriveAsync(person, municipalityId, returnPath, municipalityId, stop);
+        if (!isStrong) return await ArriveAsync(person, municipalityId, returnPath, municipalityId, isAnew: true, stop);
 
         await sessions.SignInAsync(person, municipalityId, secondStep: true, municipalityId, stop);
         return returnPath ?? StartModel.Path;
     }
 
     /// <summary>She takes up another role in the session she has.</summary>
-    public Task<string> GoOnAsync(Person person, Guid organisationId, string? returnPath, CancellationToken stop) => ArriveAsync(person, organisationId, returnPath, current.MunicipalityId, stop);
+    public Task<string> GoOnAsync(Person person, Guid organisationId, string? returnPath, CancellationToken stop) => ArriveAsync(person, organisationId, returnPath, current.MunicipalityId, isAnew: false, stop);
 
-    private async Task<string> ArriveAsync(Person person, Guid? organisationId, string? returnPath, Guid? municipalityId, CancellationToken stop)
+    private async Task<string> ArriveAsync(Person person, Guid? organisationId, string? returnPath, Guid? municipalityId, bool isAnew, CancellationToken stop)
     {
         var isHere = current.Person?.Id == person.Id && current.HasSecondStep && current.MunicipalityId == municipalityId;
         if (!isHere && await steps.HasAsync(person.Id, stop))
@@ -43,7 +43,8 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
             return "/sign-in/second-step";
         }
 
-        await sessions.SignInAsync(person, organisationId, municipalityId: municipalityId, stop: stop);
+        if (isAnew) await sessions.SignInAsync(person, organisationId, municipalityId: municipalityId, stop: stop);
+        else await sessions.GoOnAsync(person, organisationId, municipalityId, stop);
         return !isHere && await IsRequiredAsync(person, municipalityId, stop) ? "/account/second-step" : returnPath ?? StartModel.Path;
     }
 

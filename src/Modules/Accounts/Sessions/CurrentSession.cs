@@ -11,6 +11,9 @@ internal sealed class CurrentSession
     /// <summary>It was opened with a second step.</summary>
     public bool HasSecondStep { get; set; }
 
+    /// <summary>When she showed by it who she is; to be asked before what cannot be undone.</summary>
+    public DateTime OpenedAt { get; set; }
+
     /// <summary>The municipality by whose service it was opened; null when she signed in by means of her own.</summary>
     public Guid? MunicipalityId { get; set; }
 }

@@ -10,27 +10,31 @@ namespace Kumppani.Accounts.Sessions;
 /// <summary>The browsers in which a person is signed in: opened, listed and ended, on all nodes with the next request.</summary>
 internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvider clock)
 {
-    /// <summary>The session of this browser when it is hers and was opened by the same means, else a new one in its place.</summary>
-    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, Guid? municipalityId, CancellationToken stop)
+    /// <summary>
+    /// The session of this browser when it is hers and was opened by the same means, else a new one in its place. Null when she has erased her data meanwhile.
+    /// </summary>
+    public async Task<Guid?> OpenAsync(Guid personId, string? userAgent, SignInAct act, CancellationToken stop)
     {
+        var (secondStep, municipalityId, now) = (act.HasSecondStep, act.MunicipalityId, clock.UtcNow());
         if (current.SessionId is { } open && current.Person?.Id == personId && current.MunicipalityId == municipalityId)
         {
+            if (act.IsAnew) await OpenAgainAsync(open, now, stop);
             if (secondStep) await ProveAsync(open, stop);
             return open;
         }
 
-        var now = clock.UtcNow();
         var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, LastUsedAt = now, HasSecondStep = secondStep, MunicipalityId = municipalityId }, now - (2 * Session.IdleFor));
-        await db.DecideAsync(
+        var opened = await db.DecideAsync(
             async () =>
             {
+                if (!await db.HoldPersonAsync(personId, stop)) return AccountProblems.PersonGone;
                 await db.Sessions.Where(one => one.PersonId == personId && (one.LastUsedAt < over || one.Id == current.SessionId)).ExecuteDeleteAsync(stop);
                 db.Add(session);
                 await db.SaveChangesAsync(stop);
                 return Outcome.Done;
             },
             stop);
-        return session.Id;
+        return opened.IsDone ? session.Id : null;
     }
 
     /// <summary>The second step has been taken in this browser.</summary>
@@ -66,6 +70,14 @@ internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvide
         async () =>
         {
             await db.Sessions.Where(one => one.Id == current.SessionId).ExecuteDeleteAsync(stop);
+            return Outcome.Done;
+        },
+        stop);
+
+    private Task OpenAgainAsync(Guid sessionId, DateTime now, CancellationToken stop) => db.DecideAsync(
+        async () =>
+        {
+            await db.Sessions.Where(one => one.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(one => one.OpenedAt, now), stop);
             return Outcome.Done;
         },
         stop);

@@ -70,6 +70,7 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
                 IsDemo = person.DemoKey != null,
                 HasSecondStep = db.Set<Session>().Any(open => open.Id == sessionId && open.HasSecondStep),
                 MunicipalityId = db.Set<Session>().Where(open => open.Id == sessionId).Select(open => open.MunicipalityId).FirstOrDefault(),
+                OpenedAt = db.Set<Session>().Where(open => open.Id == sessionId).Select(open => open.OpenedAt).FirstOrDefault(),
                 ByMunicipality = db.Set<MunicipalSignIn>().Any(one => one.Id == membership!.OrganisationId && one.IsOn && one.IsRequired),
                 IsRequired = db.Set<SignInRule>().Any(rule => rule.Id == membership!.OrganisationId && rule.RequiresSecondStep),
                 MembershipId = (Guid?)membership!.Id,
@@ -82,7 +83,7 @@ internal sealed class SessionCheck(AppDb db, CurrentSession session, IOptions<Id
         if (rows.Count == 0) return null;
 
         var first = rows[0];
-        (session.SessionId, session.HasSecondStep, session.MunicipalityId) = (sessionId, first.HasSecondStep, first.MunicipalityId);
+        (session.SessionId, session.HasSecondStep, session.MunicipalityId, session.OpenedAt) = (sessionId, first.HasSecondStep, first.MunicipalityId, first.OpenedAt);
         return new PersonToday(id, first.DisplayName, [.. rows.Where(row => row.MembershipId is not null).Select(row => new PersonToday.RoleIn(
             row.OrganisationId!.Value,
             row.Role!.Value,

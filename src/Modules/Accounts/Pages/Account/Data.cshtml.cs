@@ -4,6 +4,7 @@ using Kumppani.Kernel.Modules;
 using Kumppani.Ui;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kumppani.Accounts.Pages.Account;
@@ -24,11 +25,13 @@ internal sealed class DataModel(OwnDataBook book, OrganisationNames names) : Pag
 
     private IReadOnlyDictionary<Guid, string> Names { get; set; } = new Dictionary<Guid, string>();
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Response.Headers.CacheControl = "no-store";
+        if (await book.SelfAsync(stop) is not { } who) return Challenge();
+
         List<(PersonalSection Section, IReadOnlyList<IReadOnlyList<PersonalValue>> Rows, bool HasMore)> found = [];
-        foreach (var section in book.Of(await book.SelfAsync(stop)))
+        foreach (var section in book.Of(who))
         {
             var rows = await section.FirstAsync(MostRows + 1, stop);
             if (rows.Count > 0) found.Add((section, [.. rows.Take(MostRows)], rows.Count > MostRows));
@@ -36,6 +39,7 @@ internal sealed class DataModel(OwnDataBook book, OrganisationNames names) : Pag
 
         Sections = found;
         Names = await names.OfAsync([.. found.SelectMany(one => one.Rows).SelectMany(row => row).Select(value => value.Value).OfType<Guid>().Distinct()], stop);
+        return Page();
     }
 
     /// <summary>A value as people read it; empty for nothing.</summary>

@@ -12,10 +12,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace Kumppani.Accounts.Pages.Account;
 
 /// <summary>
-/// Erases one's own data, as one decision: what goes, what stays and why, and who has to be found first. A person types her own address, so that a
-/// browser left open is not enough by a press. One query for each table that can hold a person.
+/// Erases one's own data, as one decision: what goes, what stays and why, and who has to be found first. A person has signed in a moment ago and types
+/// her own address: neither a browser left open nor a press by mistake is enough. One query for each table that can hold a person.
 /// </summary>
-[Authorize, OwnSignInOnly]
+[Authorize, OwnSignInOnly, FreshSignInOnly]
 internal sealed class EraseModel(OwnDataBook book, Terms terms, OrganisationNames names, RetentionBook retention) : FormPage
 {
     [BindProperty]
@@ -33,15 +33,15 @@ internal sealed class EraseModel(OwnDataBook book, Terms terms, OrganisationName
 
     private DataSubject Who { get; set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
-        await ReadAsync(stop);
+        return await ReadAsync(stop) ? Page() : Challenge();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        await ReadAsync(stop);
+        if (!await ReadAsync(stop)) return Challenge();
         if (!ModelState.IsValid) return Invalid();
         if (!string.Equals(Form.Address.Trim(), Who.Address, StringComparison.OrdinalIgnoreCase)) return Refuse(AccountProblems.OwnAddressWrong, "Form.Address");
 
@@ -50,10 +50,12 @@ internal sealed class EraseModel(OwnDataBook book, Terms terms, OrganisationName
         return answer;
     }
 
-    private async Task ReadAsync(CancellationToken stop)
+    private async Task<bool> ReadAsync(CancellationToken stop)
     {
         Response.Headers.CacheControl = "no-store";
-        Who = await book.SelfAsync(stop);
+        if (await book.SelfAsync(stop) is not { } who) return false;
+
+        Who = who;
         Needed = await terms.LastOfAsync(Who.Id, stop);
         Names = await names.OfAsync([.. Needed.Select(one => one.OrganisationId)], stop);
         List<PersonalSection> found = [];
@@ -63,5 +65,6 @@ internal sealed class EraseModel(OwnDataBook book, Terms terms, OrganisationName
         }
 
         Sections = found;
+        return true;
     }
 }

@@ -11,8 +11,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Accounts.Pages.Account;
 
-/// <summary>Sets or changes one's own password. The other sessions of the person end, since her stamp changes.</summary>
-[Authorize, OwnSignInOnly]
+/// <summary>
+/// Sets or changes one's own password. The other sessions of the person end, since her stamp changes. Where there is none yet, nothing but a fresh sign-in
+/// shows that it is she who sets it.
+/// </summary>
+[Authorize, OwnSignInOnly, FreshSignInOnly]
 internal sealed class PasswordModel(
     AppDb db, UserManager<Person> people, PasswordCheck passwords, SignInService sessions, OpenSessions open, CurrentSession current, Actor actor) : FormPage
 {
@@ -48,7 +51,7 @@ internal sealed class PasswordModel(
                 return Outcome.Done;
             },
             stop);
-        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, stop: stop);
+        await sessions.GoOnAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, municipalityId: null, stop);
         return Go("/account", Texts.PasswordChanged);
     }
 
