@@ -16,6 +16,7 @@ internal sealed class AccountEventWords : IEventWords
         nameof(MembershipChecked) => WithRole(Texts.EventMembershipChecked, payload),
         nameof(MembershipEnded) => WithRole(Texts.EventMembershipEnded, payload),
         nameof(PersonRenamed) => Texts.EventPersonRenamed,
+        nameof(PersonErased) => Texts.EventPersonErased,
         nameof(PasswordSet) => Texts.EventPasswordSet,
         nameof(AddressChanged) => Texts.EventAddressChanged,
         nameof(SessionsEnded) => Texts.EventSessionsEnded,

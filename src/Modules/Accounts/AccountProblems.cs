@@ -62,5 +62,11 @@ internal static class AccountProblems
 
     public static Problem SessionStale { get; } = new(nameof(Texts.SessionStale));
 
+    public static Problem DemoStays { get; } = new(nameof(Texts.DemoStays));
+
+    public static Problem PersonGone { get; } = new(nameof(Texts.PersonGone));
+
+    public static Problem OwnAddressWrong { get; } = new(nameof(Texts.OwnAddressWrong));
+
     public static Problem SetupOver { get; } = new(nameof(Texts.SetupOver));
 }

@@ -4,6 +4,7 @@ using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Mails;
 using Kumppani.Accounts.Municipal;
 using Kumppani.Accounts.Outbox;
+using Kumppani.Accounts.OwnData;
 using Kumppani.Accounts.Passkeys;
 using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
@@ -44,6 +45,7 @@ public sealed class AccountsModule : IModule
             .Fills<IActorSource, ActorSource>()
             .Fills<IPeople, People>()
             .Fills<IMailWishes, MailWishes>()
+            .Fills<IPersonalData, AccountData>()
             .Daily<SendDailyMails>(at: new TimeOnly(8, 0), () => Texts.JobDailyMails)
             .Fills<IStartNotice, StartNotice>()
             .Fills<IFrameSource, SignedInFrame>()
@@ -57,11 +59,16 @@ public sealed class AccountsModule : IModule
         module.Services.AddSingleton<ProviderReader>().AddSingleton<ProviderBook>().AddSingleton<ClientSecrets>().AddSingleton<CodeExchange>().AddSingleton<TokenCheck>();
         module.Services.AddScoped<MunicipalTickets>().AddScoped<MunicipalWay>().AddScoped<MunicipalReturn>().AddScoped<MunicipalAccounts>().AddScoped<MunicipalChoices>();
         module.Services.AddScoped<UsedOnce>().AddScoped<PasskeyTickets>().AddScoped<PasskeyEntry>().AddScoped<OwnPasskeys>().AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeyRules>();
+        module.Services.AddScoped<OwnDataBook>();
         AddIdentity(module.Services);
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => OutboxHtml.Map(api);
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        OutboxHtml.Map(api);
+        OwnDataFile.Map(api);
+    }
 
     private static void AddIdentity(IServiceCollection services)
     {

@@ -21,6 +21,7 @@ internal sealed class HandOver(AppDb db, People people, Terms terms, TimeProvide
     public async Task<Outcome> BeginAsync(
         Guid membershipId, Guid organisationId, EmailAddress address, string displayName, string language, DateTime? term, DateTime? earliest, CancellationToken stop)
     {
+        await people.HoldAsync(address, stop);
         await terms.HoldAsync(organisationId, stop);
         var now = clock.UtcNow();
         var before = await db.Memberships.FirstOrDefaultAsync(one => one.Id == membershipId && one.OrganisationId == organisationId, stop);

@@ -66,7 +66,7 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop) =>
         personIds.Count == 0
             ? new Dictionary<Guid, string>()
-            : await db.Persons.Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
+            : await db.Persons.Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName == Person.Removed ? Texts.PersonRemoved : person.DisplayName, stop);
 
     public Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop) => terms.EndAsync(membershipId, organisationId, stop);
 
@@ -85,11 +85,18 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
         var normalised = names.NormalizeEmail(address.Value);
         var person = db.Persons.Local.FirstOrDefault(one => one.NormalizedEmail == normalised)
             ?? await db.Persons.FirstOrDefaultAsync(one => one.NormalizedEmail == normalised, stop);
-        if (person is not null) return person;
+        if (person is not null && (db.Entry(person).State is EntityState.Added || await db.HoldPersonAsync(person.Id, stop))) return person;
 
         person = New(address, displayName, language);
         db.Persons.Add(person);
         return person;
+    }
+
+    /// <summary>Waits at the person of an address, if there is one; part of a decision that goes on to an organisation's roles.</summary>
+    public async Task HoldAsync(EmailAddress address, CancellationToken stop)
+    {
+        var normalised = names.NormalizeEmail(address.Value);
+        if (await db.Persons.Where(one => one.NormalizedEmail == normalised).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(stop) is { } id) await db.HoldPersonAsync(id, stop);
     }
 
     /// <summary>A person nobody has made yet, ready to be added.</summary>

@@ -2,6 +2,7 @@ using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts;
@@ -29,6 +30,17 @@ internal sealed class Terms(AppDb db, TimeProvider clock)
     {
         var now = clock.UtcNow();
         return db.Memberships.AnyAsync(one => one.PersonId == personId && one.OrganisationId == organisationId && one.From <= now && (one.Until == null || one.Until > now), stop);
+    }
+
+    /// <summary>Her roles that nobody else holds and that somebody must hold: the organisations she has to hand over first. One query.</summary>
+    public Task<List<Membership>> LastOfAsync(Guid personId, CancellationToken stop)
+    {
+        var now = clock.UtcNow();
+        return db.Memberships.AsNoTracking()
+            .Where(one => one.PersonId == personId && one.Role != Role.Editor && one.TakenUpAt != null && one.From <= now && (one.Until == null || one.Until > now))
+            .Where(one => !db.Set<Membership>().Any(
+                other => other.OrganisationId == one.OrganisationId && other.Role == one.Role && other.Id != one.Id && other.TakenUpAt != null && (other.Until == null || other.Until > now)))
+            .OrderBy(one => one.Id).Take(200).ToListAsync(stop);
     }
 
     /// <summary>Says of all roles of an organisation that they stand.</summary>

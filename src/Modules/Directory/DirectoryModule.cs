@@ -46,6 +46,7 @@ public sealed class DirectoryModule : IModule
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
             .Fills<INamesFiles, BrandFileNames>()
+            .Fills<IPersonalData, DirectoryPersonalData>()
             .Fills<IFirstStep, RegisterStep>()
             .Fills<IFirstStep, ContactStep>()
             .Fills<IFirstStep, StatementStep>()

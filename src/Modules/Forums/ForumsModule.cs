@@ -40,6 +40,7 @@ public sealed class ForumsModule : IModule
             .Fills<IAttachable, GatheringFiles>()
             .Finds<Gathering>(Gathering.RecordKind, () => Texts.Gatherings)
             .Fills<IEventWords, GatheringEventWords>()
+            .Fills<IPersonalData, GuestData>()
             .Clears<ForgetGuests>("Guests", days: 90, () => Texts.RetentionGuests)
             .Seeds<ForumsSeed>()
             .Seeds<MemoSeed>()

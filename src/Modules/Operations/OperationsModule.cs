@@ -18,6 +18,7 @@ public sealed class OperationsModule : IModule
         module
             .Permission(OperationPermissions.Run, Role.Operator)
             .Menu(() => Texts.OperationsTitle, "/operations", order: 85, OperationPermissions.Run)
+            .Fills<IPersonalData, KernelPersonalData>()
             .Clears<ClearFormKeys>("FormKeys", days: 30, () => Texts.RetentionFormKeys)
             .Clears<ClearDeliveries>("Deliveries", days: 90, () => Texts.RetentionDeliveries)
             .Clears<ClearMailWords>("MailWords", days: 30, () => Texts.RetentionMailWords)

@@ -33,5 +33,12 @@ internal static class AccountsData
         public DbSet<UsedReturn> UsedReturns => db.Set<UsedReturn>();
 
         public DbSet<SignInRule> SignInRules => db.Set<SignInRule>();
+
+        /// <summary>
+        /// Whoever adds something to a person waits at her row first, before an organisation's: what is added while she erases her data would stay behind.
+        /// Part of a decision; false when she has erased them.
+        /// </summary>
+        public async Task<bool> HoldPersonAsync(Guid personId, CancellationToken stop) =>
+            await db.Persons.Where(one => one.Id == personId && one.NormalizedEmail != null).ExecuteUpdateAsync(set => set.SetProperty(one => one.SecurityStamp, one => one.SecurityStamp), stop) == 1;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
 
     public const int MaxName = 200;
 
+    /// <summary>The name of somebody who has erased her data.</summary>
+    public const string Removed = "";
+
     public const int MinPassword = 12;
 
     public const int MaxPassword = 200;
@@ -46,6 +49,16 @@ internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
         (Email, NormalizedEmail, UserName, NormalizedUserName) = (address, normalised, address, normalised);
         SecurityStamp = Secrets.Token();
         Tell(new AddressChanged(Id));
+    }
+
+    /// <summary>Forgets her: the row stays for the history, which then tells of somebody who has been removed. Nobody signs in by it again.</summary>
+    public void Erase()
+    {
+        (DisplayName, Email, NormalizedEmail, UserName, NormalizedUserName, PhoneNumber, PasswordHash) = (Removed, null, null, null, null, null, null);
+        (EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, AccessFailedCount, LockoutEnd, MailRhythm) = (false, false, false, 0, null, MailRhythm.AtOnce);
+        // Who has read her before and saves after is refused: nothing of her is written back.
+        (SecurityStamp, ConcurrencyStamp) = (Secrets.Token(), Secrets.Token());
+        Tell(new PersonErased(Id));
     }
 
     /// <summary>Something has happened to her account; saved with the next change.</summary>

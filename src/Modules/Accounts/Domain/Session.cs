@@ -9,7 +9,7 @@ internal sealed class Session
     /// <summary>One that came by a municipality's service: whoever has left the municipality is out by the next day.</summary>
     public static readonly TimeSpan MunicipalFor = TimeSpan.FromHours(12);
 
-    /// <summary>Only so soon after she has shown who she is may she change by what she signs in: a computer left open is no way to an account.</summary>
+    /// <summary>Only so soon after she has shown who she is may she change by what she signs in, or erase: a computer left open is no way to an account.</summary>
     public static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
 
     public const int MaxDevice = 60;

@@ -25,6 +25,9 @@ internal sealed class TellMainUsers(AppDb db, People people, RecordBook records,
         if (told.Count == 0) return;
 
         var name = await db.Persons.Where(person => person.Id == happened.PersonId).Select(person => person.DisplayName).FirstOrDefaultAsync(stop);
+        // She has erased her data, and her role has ended with them.
+        if (name is null or Domain.Person.Removed) return;
+
         var organisations = await records.CardsAsync(RecordBook.Organisation, [happened.OrganisationId, db.Actor.OrganisationId], stop);
         var (organisation, giver) = (Title(happened.OrganisationId), Title(db.Actor.OrganisationId));
         foreach (var member in told)
@@ -33,7 +36,7 @@ internal sealed class TellMainUsers(AppDb db, People people, RecordBook records,
             var culture = CultureInfo.GetCultureInfo(member.Language);
             var content = new MailContent(
                 Text(nameof(Texts.OutsideGrantMailSubject), organisation),
-                [Text(nameof(Texts.OutsideGrantMailBody), giver, name ?? "", organisation)],
+                [Text(nameof(Texts.OutsideGrantMailBody), giver, name, organisation)],
                 new MailLink(Text(nameof(Texts.MembersTitle)), $"/{member.Language}/members"),
                 giver)
             { CanWait = false };

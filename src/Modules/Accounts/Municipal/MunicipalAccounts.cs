@@ -24,6 +24,7 @@ internal sealed class MunicipalAccounts(AppDb db, OpenSessions sessions, TimePro
     /// <summary>Links an account that its holder has just shown to be hers; part of a decision. The database refuses a second person.</summary>
     public async Task<Outcome> LinkAsync(Guid personId, MunicipalTickets.Proof proof, CancellationToken stop)
     {
+        if (!await db.HoldPersonAsync(personId, stop)) return AccountProblems.PersonGone;
         if (await db.MunicipalAccounts.AnyAsync(one => one.Issuer == proof.Issuer && one.Subject == proof.Subject, stop)) return MunicipalProblems.OtherPersons;
 
         db.Add(new MunicipalAccount { Issuer = proof.Issuer, Subject = proof.Subject, PersonId = personId, OrganisationId = proof.OrganisationId, LinkedAt = clock.UtcNow() });

@@ -37,7 +37,7 @@ internal sealed class ActForModel(AppDb db, CurrentSession session, Organisation
         if (door is RoleDoor.MunicipalSignIn) return Go("/sign-in/municipal", Texts.MunicipalSignInNeeded);
         if (door is RoleDoor.SecondStep) return Go(await arrivals.GoOnAsync(person, organisationId, path, stop));
 
-        await sessions.SignInAsync(person, organisationId, municipalityId: session.MunicipalityId, isProof: false, stop: stop);
+        await sessions.GoOnAsync(person, organisationId, session.MunicipalityId, stop);
         return Go(path ?? StartModel.Path);
     }
 

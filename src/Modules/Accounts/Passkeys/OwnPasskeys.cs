@@ -45,7 +45,7 @@ internal sealed class OwnPasskeys(
     public async Task<Outcome> AddAsync(UserPasskeyInfo made, string name, CancellationToken stop)
     {
         // Whoever adds another of hers at the same moment waits here, on all nodes.
-        await db.Persons.Where(one => one.Id == Owner).ExecuteUpdateAsync(set => set.SetProperty(one => one.SecurityStamp, one => one.SecurityStamp), stop);
+        if (!await db.HoldPersonAsync(Owner, stop)) return AccountProblems.PersonGone;
         var taken = await db.Passkeys.Where(one => one.PersonId == Owner).Select(one => one.Slot).ToListAsync(stop);
         if (taken.Count >= Passkey.Most) return AccountProblems.PasskeysFull;
 

@@ -51,7 +51,8 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
         }
 
         // A first step alone proves less than a session with two rests on.
-        await sessions.SignInAsync(person, organisationId, municipalityId: municipalityId, isProof: isProof && !isHere, stop: stop);
+        if (isProof && !isHere) await sessions.SignInAsync(person, organisationId, municipalityId: municipalityId, stop: stop);
+        else await sessions.GoOnAsync(person, organisationId, municipalityId, stop);
         return !isHere && await IsRequiredAsync(person, municipalityId, stop) ? "/account/second-step" : returnPath ?? StartModel.Path;
     }
 

@@ -25,6 +25,7 @@ internal sealed class SecondSteps(AppDb db, IDataProtectionProvider protection, 
     /// <summary>Makes a secret that waits for its first code; part of a decision. One that is in use stays.</summary>
     public async Task<Outcome> BeginAsync(Guid personId, CancellationToken stop)
     {
+        if (!await db.HoldPersonAsync(personId, stop)) return AccountProblems.PersonGone;
         if (await HasAsync(personId, stop)) return AccountProblems.SecondStepIsSet;
 
         await db.Authenticators.Where(one => one.PersonId == personId && one.ConfirmedAt == null).ExecuteDeleteAsync(stop);
@@ -36,6 +37,7 @@ internal sealed class SecondSteps(AppDb db, IDataProtectionProvider protection, 
     /// <summary>The first code is right: from now on it is asked for. Gives the recovery codes, which are shown once; part of a decision.</summary>
     public async Task<Outcome<IReadOnlyList<string>>> ConfirmAsync(Guid personId, string typed, CancellationToken stop)
     {
+        if (!await db.HoldPersonAsync(personId, stop)) return AccountProblems.PersonGone;
         if (await WaitingAsync(personId, stop) is not { } secret) return AccountProblems.SecondStepIsSet;
         if (Totp.Find(secret, Digits(typed), clock.UtcNow()) is not { } step) return AccountProblems.CodeWrong;
 

@@ -16,14 +16,17 @@ namespace Kumppani.Accounts.Sessions;
 internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions, ILookupNormalizer names, TimeProvider clock)
 {
     /// <summary>Asks both ends; part of a decision. An earlier wish is forgotten.</summary>
-    public async Task AskAsync(Person person, EmailAddress wanted, CancellationToken stop)
+    public async Task<Outcome> AskAsync(Person person, EmailAddress wanted, CancellationToken stop)
     {
+        if (!await db.HoldPersonAsync(person.Id, stop)) return AccountProblems.PersonGone;
+
         await db.AddressChanges.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop);
         var (change, old, fresh) = AddressChange.Ask(person.Id, wanted.Value, clock.UtcNow());
         db.Add(change);
         _ = EmailAddress.TryParse(person.Email, out var present);
         await MailAsync(person, present!.Value, nameof(Texts.AddressOldMailBody), wanted.Value, old, stop);
         await MailAsync(person, wanted, nameof(Texts.AddressNewMailBody), wanted.Value, fresh, stop);
+        return Outcome.Done;
     }
 
     /// <summary>The change that waits for this end, or null. Changes nothing.</summary>
@@ -38,6 +41,9 @@ internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions
     public async Task<Outcome<bool>> AgreeAsync(string token, CancellationToken stop)
     {
         var (hash, now) = (Secrets.Hash(token), clock.UtcNow());
+        if (await db.AddressChanges.Where(one => one.OldTokenHash == hash || one.NewTokenHash == hash).Select(one => (Guid?)one.PersonId).FirstOrDefaultAsync(stop) is not { } personId
+            || !await db.HoldPersonAsync(personId, stop)) return AccountProblems.LinkOver;
+
         // The row is held by the first update, so of two ends at once the second sees the first's answer.
         var changed = await db.AddressChanges.Where(one => one.OldTokenHash == hash && one.OldConfirmedAt == null && one.ExpiresAt > now)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.OldConfirmedAt, now), stop);
@@ -65,6 +71,9 @@ internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions
         return await db.AddressChanges.Where(one => one.OldTokenHash == hash || one.NewTokenHash == hash).ExecuteDeleteAsync(stop) == 1 ? Outcome.Done : AccountProblems.LinkOver;
     }
 
+    /// <summary>What makes the mail that carries this token.</summary>
+    public static string Cause(string tokenHash) => $"address:{tokenHash[..32]}";
+
     private Task<bool> MailAsync(Person person, EmailAddress to, string body, string wanted, string token, CancellationToken stop)
     {
         var culture = CultureInfo.GetCultureInfo(person.Language);
@@ -74,7 +83,7 @@ internal sealed class AddressChanges(AppDb db, IMail mail, OpenSessions sessions
             new MailLink(Text(nameof(Texts.AddressMailLink)), $"/{person.Language}/account/address/confirm/{token}"),
             "Kumppani")
         { CanWait = false, IsSecret = true };
-        return mail.QueueAsync(to, person.Language, content, $"address:{Secrets.Hash(token)[..32]}", Guid.Empty, stop);
+        return mail.QueueAsync(to, person.Language, content, Cause(Secrets.Hash(token)), Guid.Empty, stop);
 
         string Text(string key) => Texts.ResourceManager.GetString(key, culture)!;
     }

@@ -10,33 +10,34 @@ namespace Kumppani.Accounts.Sessions;
 /// <summary>The browsers in which a person is signed in: opened, listed and ended, on all nodes with the next request.</summary>
 internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvider clock)
 {
-    /// <summary>The session of this browser when it is hers and was opened by the same means, else a new one in its place.</summary>
-    /// <param name="personId">Whose.</param>
-    /// <param name="userAgent">What the browser says of itself.</param>
-    /// <param name="secondStep">She has taken a second step.</param>
-    /// <param name="municipalityId">The municipality by whose service she comes; null when by means of her own.</param>
-    /// <param name="isProof">She has just shown who she is, with no less than the session rests on.</param>
-    /// <param name="stop">Stops it.</param>
-    public async Task<Guid> OpenAsync(Guid personId, string? userAgent, bool secondStep, Guid? municipalityId, bool isProof, CancellationToken stop)
+    /// <summary>
+    /// The session of this browser when it is hers and was opened by the same means, else a new one in its place. Null when she has erased her data meanwhile.
+    /// </summary>
+    public async Task<Guid?> OpenAsync(Guid personId, string? userAgent, SignInAct act, CancellationToken stop)
     {
-        if (current.SessionId is { } open && current.Person?.Id == personId && current.MunicipalityId == municipalityId)
+        if (current.SessionId is { } open && current.Person?.Id == personId && current.MunicipalityId == act.MunicipalityId)
         {
-            if (isProof) await ProveAsync(open, secondStep, stop);
+            if (act.IsProof) await ProveAsync(open, act.HasSecondStep, stop);
             return open;
         }
 
         var now = clock.UtcNow();
-        var (session, over) = (new Session { PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, ProvenAt = now, LastUsedAt = now, HasSecondStep = secondStep, MunicipalityId = municipalityId }, now - (2 * Session.IdleFor));
-        await db.DecideAsync(
+        var over = now - (2 * Session.IdleFor);
+        var session = new Session
+        {
+            PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, ProvenAt = now, LastUsedAt = now, HasSecondStep = act.HasSecondStep, MunicipalityId = act.MunicipalityId,
+        };
+        var opened = await db.DecideAsync(
             async () =>
             {
+                if (!await db.HoldPersonAsync(personId, stop)) return AccountProblems.PersonGone;
                 await db.Sessions.Where(one => one.PersonId == personId && (one.LastUsedAt < over || one.Id == current.SessionId)).ExecuteDeleteAsync(stop);
                 db.Add(session);
                 await db.SaveChangesAsync(stop);
                 return Outcome.Done;
             },
             stop);
-        return session.Id;
+        return opened.IsDone ? session.Id : null;
     }
 
     /// <summary>She has shown in this browser who she is, with a second step or without.</summary>

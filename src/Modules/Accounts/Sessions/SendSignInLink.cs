@@ -20,13 +20,13 @@ internal sealed class SendSignInLink(AppDb db, SignInLinks links, ILookupNormali
         await db.DecideAsync(
             async () =>
             {
-                await db.SignInRequests.Where(old => old.At < earliest && old.Id != happened.RequestId).ExecuteDeleteAsync(stop);
                 if (await db.SignInRequests.FirstOrDefaultAsync(one => one.Id == happened.RequestId, stop) is not { } request) return Outcome.Done;
 
                 var normalised = names.NormalizeEmail(request.Address);
-                if (await db.Persons.FirstOrDefaultAsync(person => person.NormalizedEmail == normalised, stop) is { } person) await links.SendAsync(person, request.ReturnPath, stop);
+                if (await db.Persons.FirstOrDefaultAsync(person => person.NormalizedEmail == normalised, stop) is { } person && await db.HoldPersonAsync(person.Id, stop)) await links.SendAsync(person, request.ReturnPath, stop);
                 db.Remove(request);
                 await db.SaveChangesAsync(stop);
+                await db.SignInRequests.Where(old => old.At < earliest).ExecuteDeleteAsync(stop);
                 return Outcome.Done;
             },
             stop);

@@ -18,23 +18,31 @@ internal sealed class SignInService(SignInManager<Person> signIn, AppDb db, Term
     /// <param name="organisationId">For whom she acts; null for the first of hers.</param>
     /// <param name="secondStep">She has taken a second step.</param>
     /// <param name="municipalityId">The municipality by whose service she signs in; null when by means of her own.</param>
-    /// <param name="isProof">She has just shown who she is; false when she goes on in the session she has.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, Guid? municipalityId = null, bool isProof = true, CancellationToken stop = default)
-    {
-        var chosen = organisationId ?? await FirstAsync(person.Id, stop);
-        if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
-        var session = await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, secondStep, municipalityId, isProof, stop);
-        List<Claim> claims = [new(AccountClaims.Session, session.ToString())];
-        if (chosen is { } id) claims.Add(new Claim(AccountClaims.Organisation, id.ToString()));
-        await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);
-    }
+    public Task SignInAsync(Person person, Guid? organisationId = null, bool secondStep = false, Guid? municipalityId = null, CancellationToken stop = default) =>
+        OpenAsync(person, organisationId, new SignInAct(secondStep, municipalityId, IsProof: true), stop);
+
+    /// <summary>The session she has goes on, for an organisation that she chooses; it proves nothing anew.</summary>
+    public Task GoOnAsync(Person person, Guid? organisationId, Guid? municipalityId, CancellationToken stop) =>
+        OpenAsync(person, organisationId, new SignInAct(HasSecondStep: false, municipalityId, IsProof: false), stop);
 
     /// <summary>Ends the session, also for whoever has copied the cookie.</summary>
     public async Task SignOutAsync(CancellationToken stop)
     {
         await sessions.CloseAsync(stop);
         await http.HttpContext!.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    private async Task OpenAsync(Person person, Guid? organisationId, SignInAct act, CancellationToken stop)
+    {
+        var chosen = organisationId ?? await FirstAsync(person.Id, stop);
+        if (chosen is { } acting) await terms.TakeUpAsync(person.Id, acting, stop);
+        // Whoever has erased her data meanwhile stays a visitor.
+        if (await sessions.OpenAsync(person.Id, http.HttpContext!.Request.Headers.UserAgent, act, stop) is not { } session) return;
+
+        List<Claim> claims = [new(AccountClaims.Session, session.ToString())];
+        if (chosen is { } id) claims.Add(new Claim(AccountClaims.Organisation, id.ToString()));
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);
     }
 
     private async Task<Guid?> FirstAsync(Guid personId, CancellationToken stop)

@@ -7,10 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Forums.Clearings;
 
-/// <summary>
-/// Forgets who came to a gathering that is long over: name, address, needs and an association written by hand go. Who was counted,
-/// for which association of the register and from where, stays: the memo's numbers do not change.
-/// </summary>
+/// <summary>Forgets who came to a gathering that is long over.</summary>
 internal sealed class ForgetGuests(AppDb db) : IClearing
 {
     public async Task<int> ClearAsync(DateTime before, int atMost, CancellationToken stop)
@@ -24,17 +21,7 @@ internal sealed class ForgetGuests(AppDb db) : IClearing
         await db.DecideAsync(
             async () =>
             {
-                await db.RegistrationLinks.Where(link => ids.Contains(link.RegistrationId)).ExecuteDeleteAsync(stop);
-                await db.Registrations.Where(one => ids.Contains(one.Id)).ExecuteUpdateAsync(
-                    set => set
-                        .SetProperty(one => one.Name, Registration.Forgotten)
-                        .SetProperty(one => one.SortKey, "")
-                        .SetProperty(one => one.Email, (string?)null)
-                        .SetProperty(one => one.ClaimedEmail, (string?)null)
-                        .SetProperty(one => one.Needs, (string?)null)
-                        .SetProperty(one => one.OrganisationName, one => one.OrganisationId == null ? null : one.OrganisationName)
-                        .SetProperty(one => one.Version, Guid.CreateVersion7()),
-                    stop);
+                await Guests.ForgetAsync(db, ids, stop);
                 return Outcome.Done;
             },
             stop);

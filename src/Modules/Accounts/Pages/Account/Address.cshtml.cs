@@ -2,7 +2,6 @@ using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -35,11 +34,7 @@ internal sealed class AddressModel(AppDb db, AddressChanges changes, AccountThro
         if (!await throttle.MayChangeAddressAsync(person.Id, stop)) return Refuse(AccountProblems.TooManyTries, "Form.Address");
 
         return await DecideAsync(
-            async () =>
-            {
-                await changes.AskAsync(person, address.Value, stop);
-                return Outcome.Done;
-            },
+            () => changes.AskAsync(person, address.Value, stop),
             Texts.ChangeAddressSent,
             "/account",
             stop);

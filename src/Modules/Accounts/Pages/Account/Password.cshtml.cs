@@ -11,7 +11,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Accounts.Pages.Account;
 
-/// <summary>Sets or changes one's own password. The other sessions of the person end, since her stamp changes.</summary>
+/// <summary>
+/// Sets or changes one's own password. The other sessions of the person end, since her stamp changes. Where there is none yet, nothing but a fresh sign-in
+/// shows that it is she who sets it.
+/// </summary>
 [Authorize, OwnSignInOnly]
 internal sealed class PasswordModel(
     AppDb db, UserManager<Person> people, PasswordCheck passwords, SignInService sessions, OpenSessions open, CurrentSession current, Actor actor) : FormPage
@@ -52,7 +55,7 @@ internal sealed class PasswordModel(
                 return Outcome.Done;
             },
             stop);
-        await sessions.SignInAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, isProof: false, stop: stop);
+        await sessions.GoOnAsync(person, actor.OrganisationId == Guid.Empty ? null : actor.OrganisationId, municipalityId: null, stop);
         return Go("/account", Texts.PasswordChanged);
     }
 

@@ -1,0 +1,41 @@
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Directory.Statements;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
+using Microsoft.EntityFrameworkCore;
+using static Kumppani.Kernel.Modules.PersonalValue;
+
+namespace Kumppani.Directory;
+
+/// <summary>What the register keeps of a person: what she has said of accessibility, where her address stands as an organisation's, and imports that work for her.</summary>
+internal sealed class DirectoryPersonalData(AppDb db) : IPersonalData
+{
+    public IEnumerable<PersonalSection> Of(DataSubject who) =>
+    [
+        PersonalSection.Of("directory_accessibility_feedback", Texts.OwnFeedback, Texts.OwnFeedbackKept, FeedbackOf(who).AsNoTracking().OrderBy(one => one.Id), one =>
+        [
+            Text("about", Texts.FeedbackPage, one.Page), Text("text", Texts.FeedbackText, one.Text), Text("address", Texts.FeedbackEmail, one.Email),
+            Organisation("to", Texts.OwnFeedbackTo, one.OrganisationId), At("given", Texts.OwnFeedbackAt, one.At), Text("answer", Texts.OwnFeedbackAnswer, one.Answer),
+        ]),
+        PersonalSection.Of("directory_organisations", Texts.OwnContacts, Texts.OwnContactsKept, OrganisationsOf(who).AsNoTracking().OrderBy(one => one.Id), one =>
+            [Text("name", Texts.OwnOrganisationName, one.Name), Text("address", Texts.Email, one.Email)]),
+        PersonalSection.Of(
+            "directory_import_runs",
+            Texts.OwnImports,
+            Texts.OwnImportsKept,
+            db.ImportRuns.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.AskedBy == who.Id).OrderBy(one => one.Id).Select(one => new { one.HostId, one.UploadedAt }),
+            one => [Organisation("register", Texts.OwnImportOf, one.HostId), At("uploaded", Texts.OwnImportAt, one.UploadedAt)]),
+    ];
+
+    public async Task<Outcome> EraseAsync(DataSubject who, CancellationToken stop)
+    {
+        await FeedbackOf(who).ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, (string?)null).SetProperty(one => one.Version, Guid.CreateVersion7()), stop);
+        return Outcome.Done;
+    }
+
+    private IQueryable<AccessibilityFeedback> FeedbackOf(DataSubject who) => db.Feedback.Where(one => one.Email == who.Address);
+
+    private IQueryable<Organisation> OrganisationsOf(DataSubject who) => db.Organisations.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.Email == who.Address);
+}
