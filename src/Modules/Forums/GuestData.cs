@@ -5,6 +5,7 @@ using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
+using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 using static Kumppani.Kernel.Modules.PersonalValue;
 
@@ -30,7 +31,7 @@ internal sealed class GuestData(AppDb db, Seats seats, TimeProvider clock) : IPe
             row =>
             [
                 Text("gathering", Texts.Gathering, row.Title.ToString()), Text("name", Texts.RegistrantName, row.one.Name), Text("address", Texts.RegistrantEmail, row.one.Email),
-                Text("association", Texts.RegistrantAssociation, row.one.OrganisationName), Text("needs", Texts.Needs, row.one.Needs), Text("language", Texts.OwnLanguage, row.one.Language),
+                Text("association", Texts.RegistrantAssociation, row.one.OrganisationName), Text("needs", Texts.Needs, row.one.Needs), Text("language", Texts.OwnLanguage, Language.Find(row.one.Language)?.Name),
                 Text("seat", Texts.OwnSeat, Seat(row.one.Seat)), At("registered", Texts.OwnRegistered, row.one.RegisteredAt), At("present", Texts.OwnPresent, row.one.PresentAt),
             ]),
         PersonalSection.Of(

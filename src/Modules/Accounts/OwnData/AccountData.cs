@@ -7,6 +7,7 @@ using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
+using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 using static Kumppani.Kernel.Modules.PersonalValue;
 
@@ -24,7 +25,7 @@ internal sealed class AccountData(AppDb db, Terms terms, SecondSteps steps, Time
     [
         PersonalSection.Of("accounts_persons", Texts.OwnPerson, null, db.Persons.AsNoTracking().Where(one => one.Id == who.Id).OrderBy(one => one.Id), person =>
         [
-            Text("name", Texts.DisplayName, person.DisplayName), Text("address", Texts.Address, person.Email), Text("language", Texts.OwnLanguage, person.Language),
+            Text("name", Texts.DisplayName, person.DisplayName), Text("address", Texts.Address, person.Email), Text("language", Texts.OwnLanguage, Language.Find(person.Language)?.Name),
             Text("mailRhythm", Texts.OwnRhythm, Rhythm(person.MailRhythm)), Yes("hasPassword", Texts.OwnHasPassword, person.PasswordHash is not null),
             Text("phone", Texts.OwnPhone, person.PhoneNumber), At("lockedUntil", Texts.OwnLockedUntil, person.LockoutEnd?.UtcDateTime),
         ]),

@@ -173,8 +173,20 @@ public sealed class OwnDataTests(App app) : ForumTest(app)
             db.Add(AccessibilityFeedback.Receive(municipality.Id, now, DateOnly.FromDateTime(now), "", $"Terveisin {name}", address, "fi"));
             db.Add(new Attachment
             {
-                RecordKind = Gathering.RecordKind, RecordId = gathering.Id, OrganisationId = association.Id, PersonId = id, AddedAt = now, Title = "Kuva", Language = "fi", IsAccessible = null,
-                Description = null, FileKey = Secrets.Code(20), FileName = "kuva.png", Extension = "png", Bytes = 1, Hash = new string('0', 64),
+                RecordKind = Gathering.RecordKind,
+                RecordId = gathering.Id,
+                OrganisationId = association.Id,
+                PersonId = id,
+                AddedAt = now,
+                Title = "Kuva",
+                Language = "fi",
+                IsAccessible = null,
+                Description = null,
+                FileKey = Secrets.Code(20),
+                FileName = "kuva.png",
+                Extension = "png",
+                Bytes = 1,
+                Hash = new string('0', 64),
             });
             var troubled = new TroubledAddress { Address = address };
             troubled.Take(BounceKind.Soft, "4.2.2", arrivedSince: false, now);
