@@ -332,7 +332,7 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<Guid>("PersonId");
 
-                    b.Property<DateTime>("ProvenAt");
+                    b.Property<DateTime?>("ProvenAt");
 
                     b.HasKey("Id");
 

@@ -14,8 +14,7 @@ namespace Kumppani.Migrations.Versions
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProvenAt",
                 table: "accounts_sessions",
-                nullable: false,
-                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "accounts_passkeys",

@@ -23,8 +23,8 @@ internal sealed class Session
 
     public required DateTime OpenedAt { get; init; }
 
-    /// <summary>When she last showed in this browser who she is, by all the means that the session rests on.</summary>
-    public required DateTime ProvenAt { get; init; }
+    /// <summary>When she last showed in this browser who she is, by all the means that the session rests on; null when nobody noted it.</summary>
+    public required DateTime? ProvenAt { get; init; }
 
     /// <summary>To the minute or so: requests are noted together, since opening a page changes no row.</summary>
     public required DateTime LastUsedAt { get; init; }

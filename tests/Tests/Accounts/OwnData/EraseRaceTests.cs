@@ -72,7 +72,7 @@ public sealed class EraseRaceTests(App app) : PageTest(app)
             async () =>
             {
                 await db.Set<Session>().Where(one => one.PersonId == person.Id)
-                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.ProvenAt, one => one.ProvenAt.AddMinutes(-16)));
+                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.ProvenAt, one => one.ProvenAt!.Value.AddMinutes(-16)));
                 return Outcome.Done;
             },
             default));
