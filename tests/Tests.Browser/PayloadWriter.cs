@@ -7,7 +7,8 @@ namespace Kumppani.Tests.Browser;
 /// <summary>Fills the texts of a form with payloads; where one is refused, with what its words ask for, so that the others are taken.</summary>
 internal sealed partial class PayloadWriter(IPage page, int turn)
 {
-    private const string Forms = "main form[method=post]";
+    // What only a device can fill has no text that is kept.
+    private const string Forms = "main form[method=post]:not([data-passkey])";
     private const string Texts = "textarea, input[type=text], input[type=search], input[type=url], input[type=tel], input:not([type])";
     private const int OneLine = 100;
     private const int SeveralLines = 1900;

@@ -36,11 +36,15 @@ internal sealed class Person : IdentityUser<Guid>, IRaisesEvents
 
     IReadOnlyList<DomainEvent> IRaisesEvents.Raised => raised;
 
-    public void Rename(string displayName, string language)
+    /// <summary>Another name or language. Refused once she has erased her data.</summary>
+    public Outcome Rename(string displayName, string language)
     {
-        if ((displayName, language) == (DisplayName, Language)) return;
+        if (NormalizedEmail is null) return AccountProblems.PersonGone;
+        if ((displayName, language) == (DisplayName, Language)) return Outcome.Done;
+
         (DisplayName, Language) = (displayName, language);
         Tell(new PersonRenamed(Id));
+        return Outcome.Done;
     }
 
     /// <summary>Her address of mail and sign-in; every session and link of the old one ends.</summary>

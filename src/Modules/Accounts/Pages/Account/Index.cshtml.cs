@@ -3,7 +3,6 @@ using Kumppani.Accounts.Domain;
 using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -47,15 +46,15 @@ internal sealed class IndexModel(AppDb db, OpenSessions sessions, SecondSteps st
         var person = await OwnAsync(stop);
         if (!ModelState.IsValid) return Invalid();
 
-        person.Rename(Form.DisplayName.Trim(), Form.Language!);
-        person.MailRhythm = Form.Rhythm!.Value;
-        return await SaveAsync(Outcome.Done, Ui.Words.Saved, "/account", stop);
+        var renamed = person.Rename(Form.DisplayName.Trim(), Form.Language!);
+        if (renamed.IsDone) person.MailRhythm = Form.Rhythm!.Value;
+        return await SaveAsync(renamed, Ui.Words.Saved, "/account", stop);
     }
 
     private async Task<Person> OwnAsync(CancellationToken stop)
     {
         var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
-        (Address, HasPassword) = (person.Email!, person.PasswordHash is not null);
+        (Address, HasPassword) = (person.Email ?? "", person.PasswordHash is not null);
         HasSecondStep = await steps.HasAsync(person.Id, stop);
         PasskeyCount = await db.Passkeys.CountAsync(one => one.PersonId == person.Id, stop);
         MunicipalCount = await db.MunicipalAccounts.CountAsync(one => one.PersonId == person.Id, stop);
