@@ -21,7 +21,8 @@ public sealed partial class TextTests
         {
             var other = Entries(texts, language);
 
-            Assert.Equal(finnish.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
+            var (lacking, alone) = (finnish.Keys.Except(other.Keys, StringComparer.Ordinal), other.Keys.Except(finnish.Keys, StringComparer.Ordinal));
+            Assert.True(finnish.Count == other.Count && !lacking.Any(), $"{project}: {language} lacks {string.Join(", ", lacking)}; alone there: {string.Join(", ", alone)}. tools/texts writes all three.");
             Assert.All(finnish, text => Assert.True(
                 Placeholders(text.Value).SequenceEqual(Placeholders(other[text.Key]), StringComparer.Ordinal), $"{project} {text.Key} in {language}: {other[text.Key]}"));
             Assert.All(finnish.Concat(other), text => Assert.False(string.IsNullOrWhiteSpace(text.Value), $"{project} {text.Key} is empty in fi or {language}."));
