@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Kumppani.Tests.Support;
-using Kumppani.Ui;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kumppani.Tests.Architecture;
@@ -49,7 +48,7 @@ public sealed class BrokenFormTests(StillDemo still)
                     if ((int)answer.Status >= 500 && !path.StartsWith("/errors/", StringComparison.Ordinal)) faults.Enqueue($"{path} fails with {(int)answer.Status} for {name}");
                     if (answer.Status != HttpStatusCode.BadRequest) continue;
 
-                    if (answer.Heading == Texts.Error400Title) refused.TryAdd(path, true);
+                    if (answer.Heading == Kumppani.Ui.Texts.Error400Title) refused.TryAdd(path, true);
                     else if (!path.StartsWith("/api/", StringComparison.Ordinal)) faults.Enqueue($"{path} is refused without words for {name}: {answer.Heading}");
                 }
             });

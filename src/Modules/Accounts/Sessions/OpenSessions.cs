@@ -25,7 +25,13 @@ internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvide
         var over = now - (2 * Session.IdleFor);
         var session = new Session
         {
-            PersonId = personId, Device = DeviceWords.Of(userAgent), OpenedAt = now, ProvenAt = now, LastUsedAt = now, HasSecondStep = act.HasSecondStep, MunicipalityId = act.MunicipalityId,
+            PersonId = personId,
+            Device = DeviceWords.Of(userAgent),
+            OpenedAt = now,
+            ProvenAt = now,
+            LastUsedAt = now,
+            HasSecondStep = act.HasSecondStep,
+            MunicipalityId = act.MunicipalityId,
         };
         var opened = await db.DecideAsync(
             async () =>
