@@ -31,7 +31,9 @@ public sealed class SafeMethodTests(StillDemo still)
             await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (path, _) =>
             {
                 var answer = await asker.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/fi" + path));
-                if ((int)answer.Status >= 500 && !answer.Path.Contains("/errors/", StringComparison.Ordinal)) failures.Enqueue($"{path} fails with {(int)answer.Status}");
+                // No worker runs in the tests: when they have taken a while, the page of health tells so.
+                var isTold = answer.Path.Contains("/errors/", StringComparison.Ordinal) || answer.Path.EndsWith("/health/ready", StringComparison.Ordinal);
+                if ((int)answer.Status >= 500 && !isTold) failures.Enqueue($"{path} fails with {(int)answer.Status}");
                 if (answer.Status == HttpStatusCode.OK) Interlocked.Increment(ref opened);
             });
         }
