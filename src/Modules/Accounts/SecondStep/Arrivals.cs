@@ -14,14 +14,13 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
 {
     /// <summary>Signs in by means of her own, or asks for the second step first. Gives the app-relative address to go to.</summary>
     public Task<string> ArriveAsync(Person person, Guid? organisationId, string? returnPath, CancellationToken stop) =>
-        // An account that waits to be linked is what she came for.
-        ArriveAsync(person, organisationId, tickets.Shown.Find() is null ? returnPath : Pages.Account.MunicipalModel.Path, null, isProof: true, stop);
+        ArriveAsync(person, organisationId, Wanted(returnPath), null, isProof: true, stop);
 
     /// <summary>Signs in by a passkey: something she has, opened by something she knows or is, so both steps at once (ADR 14). What an organisation requires is then fulfilled.</summary>
     public async Task<string> ArriveByPasskeyAsync(Person person, string? returnPath, CancellationToken stop)
     {
         await sessions.SignInAsync(person, secondStep: true, stop: stop);
-        return tickets.Shown.Find() is null ? returnPath ?? StartModel.Path : Pages.Account.MunicipalModel.Path;
+        return Wanted(returnPath) ?? StartModel.Path;
     }
 
     /// <summary>The same by a municipality's service: she acts for the municipality and for nobody else.</summary>
@@ -40,6 +39,9 @@ internal sealed class Arrivals(AppDb db, SignInService sessions, SecondSteps ste
 
     /// <summary>She takes up another role in the session she has.</summary>
     public Task<string> GoOnAsync(Person person, Guid organisationId, string? returnPath, CancellationToken stop) => ArriveAsync(person, organisationId, returnPath, current.MunicipalityId, isProof: false, stop);
+
+    // An account that waits to be linked is what she came for.
+    private string? Wanted(string? returnPath) => tickets.Shown.Find() is null ? returnPath : Pages.Account.MunicipalModel.Path;
 
     private async Task<string> ArriveAsync(Person person, Guid? organisationId, string? returnPath, Guid? municipalityId, bool isProof, CancellationToken stop)
     {

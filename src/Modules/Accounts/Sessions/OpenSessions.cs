@@ -28,7 +28,7 @@ internal sealed class OpenSessions(AppDb db, CurrentSession current, TimeProvide
             PersonId = personId,
             Device = DeviceWords.Of(userAgent),
             OpenedAt = now,
-            ProvenAt = now,
+            ProvenAt = act.IsProof ? now : null,
             LastUsedAt = now,
             HasSecondStep = act.HasSecondStep,
             MunicipalityId = act.MunicipalityId,

@@ -85,4 +85,15 @@ public abstract class PasskeyTest(App app) : PageTest(app)
         db.Add(rule);
         return await db.SaveChangesAsync();
     });
+
+    private protected static void Copy(Visitor from, Visitor to)
+    {
+        foreach (var name in from.CookieNames) to.SetCookie(name, from.Cookie(name));
+    }
+
+    private protected static async Task<Page> SendAnswerAsync(Visitor browser, string answer) =>
+        await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/fi/sign-in/passkey") { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", await TokenAsync(browser)), new(DeviceAnswer.Field, answer)]) });
+
+    private protected static async Task<string> TokenAsync(Visitor browser) =>
+        (await browser.OpenAsync("/sign-in")).Document.QuerySelector("#passkey [name=__RequestVerificationToken]")!.GetAttribute("value")!;
 }

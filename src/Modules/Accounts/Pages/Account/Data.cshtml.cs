@@ -27,7 +27,6 @@ internal sealed class DataModel(OwnDataBook book, OrganisationNames names) : Pag
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-store";
         if (await book.SelfAsync(stop) is not { } who) return Challenge();
 
         List<(PersonalSection Section, IReadOnlyList<IReadOnlyList<PersonalValue>> Rows, bool HasMore)> found = [];

@@ -58,7 +58,6 @@ internal sealed class EraseModel(OwnDataBook book, Terms terms, OrganisationName
 
     private async Task<bool> ReadAsync(CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-store";
         if (await book.SelfAsync(stop) is not { } who) return false;
 
         (Who, Lack) = (who, await proof.LackAsync(stop));

@@ -55,7 +55,6 @@ internal sealed class PasskeysModel(OwnPasskeys own, ProofAtHand proof, AccountT
 
     private async Task ReadAsync(CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-store";
         All = await own.AllAsync(stop);
         Lack = await proof.LackAsync(stop);
     }
