@@ -49,7 +49,7 @@ public sealed class DatabaseOutageTests
         using var liaison = new Caller();
         var form = await DraftAsync(site, liaison);
 
-        proxy.LoseNextCommit();
+        proxy.LoseCommitOf("Kadonnut vastaus");
         var lost = await liaison.AsksAsync(site.Address, form);
         var once = await CalledAsync(site);
         var (status, _, _) = await liaison.SendsAsync(site.Address, form);

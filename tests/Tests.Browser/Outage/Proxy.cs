@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Kumppani.Tests.Browser.Outage;
 
-/// <summary>Stands between the program and PostgreSQL: lets through, cuts everything, or loses the answer to the next commit.</summary>
+/// <summary>Stands between the program and PostgreSQL: lets through, cuts everything, or loses the answer to a commit.</summary>
 internal sealed class Proxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -14,7 +14,7 @@ internal sealed class Proxy : IAsyncDisposable
     private readonly int _port;
     private readonly Task _serving;
     private volatile bool _isAway;
-    private int _commitsToLose;
+    private string? _lost;
 
     public Proxy(string host, int port)
     {
@@ -37,8 +37,8 @@ internal sealed class Proxy : IAsyncDisposable
 
     public void ComeBack() => _isAway = false;
 
-    /// <summary>The next commit reaches the server, and its answer reaches nobody.</summary>
-    public void LoseNextCommit() => Interlocked.Exchange(ref _commitsToLose, 1);
+    /// <summary>The next commit of this text reaches the server, and its answer reaches nobody. Other work goes on beside it.</summary>
+    public void LoseCommitOf(string text) => Volatile.Write(ref _lost, text);
 
     public async ValueTask DisposeAsync()
     {
@@ -72,8 +72,8 @@ internal sealed class Proxy : IAsyncDisposable
         {
             await server.ConnectAsync(_host, _port);
             lock (_gate) _open.UnionWith([client, server]);
-            var isLosing = new StrongBox();
-            await Task.WhenAny(PumpAsync(client, server, isLosing, fromClient: true), PumpAsync(server, client, isLosing, fromClient: false));
+            var loss = new Loss();
+            await Task.WhenAny(PumpAsync(client, server, loss, fromClient: true), PumpAsync(server, client, loss, fromClient: false));
         }
         catch (SocketException)
         {
@@ -86,16 +86,15 @@ internal sealed class Proxy : IAsyncDisposable
         }
     }
 
-    private async Task PumpAsync(TcpClient from, TcpClient to, StrongBox isLosing, bool fromClient)
+    private async Task PumpAsync(TcpClient from, TcpClient to, Loss loss, bool fromClient)
     {
         var buffer = new byte[1 << 16];
         try
         {
             while (await from.GetStream().ReadAsync(buffer) is var read and > 0)
             {
-                // A transaction of Npgsql's ends with the statement COMMIT in clear.
-                if (fromClient && Encoding.Latin1.GetString(buffer, 0, read).Contains("COMMIT\0", StringComparison.Ordinal) && Interlocked.Exchange(ref _commitsToLose, 0) == 1) isLosing.IsTrue = true;
-                if (!fromClient && isLosing.IsTrue)
+                if (fromClient) Hear(Encoding.UTF8.GetString(buffer, 0, read), loss);
+                else if (loss.IsNow)
                 {
                     HasLostOne = true;
                     return;
@@ -108,6 +107,15 @@ internal sealed class Proxy : IAsyncDisposable
         {
             // One end is gone: so is the other.
         }
+    }
+
+    // What a statement carries goes by in clear, and so does the COMMIT that ends a transaction of Npgsql's.
+    private void Hear(string said, Loss loss)
+    {
+        if (Volatile.Read(ref _lost) is { } text && said.Contains(text, StringComparison.Ordinal)) loss.IsNear = true;
+        if (!said.Contains("COMMIT\0", StringComparison.Ordinal)) return;
+        loss.IsNow = loss.IsNear && Interlocked.Exchange(ref _lost, null) is not null;
+        loss.IsNear = false;
     }
 
     private void CutAll()
@@ -126,8 +134,10 @@ internal sealed class Proxy : IAsyncDisposable
         client.Dispose();
     }
 
-    private sealed class StrongBox
+    /// <summary>Whether this connection is in the transaction to be lost, and whether its answer is due.</summary>
+    private sealed class Loss
     {
-        public volatile bool IsTrue;
+        public volatile bool IsNear;
+        public volatile bool IsNow;
     }
 }

@@ -74,8 +74,8 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         await page.GotoAsync("/fi/sign-in");
         var button = page.Locator($"#demo button[value='{person}']");
         Assert.SkipWhen(await button.CountAsync() == 0, $"The demo has no {person} yet.");
-        await button.ClickAsync();
-        await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+        await page.ArrivesBy(() => button.ClickAsync());
+        Assert.DoesNotContain("/sign-in", page.Url, StringComparison.Ordinal);
         return page;
     }
 

@@ -39,15 +39,7 @@ internal sealed class Person(IPage page, string album, bool hasScript)
     public Task Presses(string button = "form[method=post] .form-actions button[type=submit]") => Presses(Main.Locator(button).First);
 
     /// <inheritdoc cref="Presses(string)"/>
-    public async Task Presses(ILocator button)
-    {
-        var answer = await page.RunAndWaitForResponseAsync(
-            () => button.ClickAsync(),
-            response => response.Request.IsNavigationRequest && response.Frame == page.MainFrame && response.Status is < 300 or >= 400);
-        await answer.FinishedAsync();
-        await page.WaitForLoadStateAsync();
-        Assert.True(answer.Status < 500, $"{answer.Status} {answer.Request.Method} {answer.Url}");
-    }
+    public Task Presses(ILocator button) => page.ArrivesBy(() => button.ClickAsync());
 
     public Task Follows(string link) => Presses(Main.Locator(link).First);
 

@@ -55,15 +55,7 @@ internal sealed class Typist(IPage page)
     }
 
     /// <inheritdoc cref="Presses"/>
-    public async Task PressesHere(string key)
-    {
-        var answer = await page.RunAndWaitForResponseAsync(
-            () => page.Keyboard.PressAsync(key),
-            response => response.Request.IsNavigationRequest && response.Frame == page.MainFrame && response.Status is < 300 or >= 400);
-        await answer.FinishedAsync();
-        await page.WaitForLoadStateAsync();
-        Assert.True(answer.Status < 500, $"{answer.Status} {answer.Request.Method} {answer.Url}");
-    }
+    public Task PressesHere(string key) => page.ArrivesBy(() => page.Keyboard.PressAsync(key));
 
     public async Task IsAt(string selector) =>
         Assert.True(await IsAtAsync(selector), $"She is not at {selector} on {page.Url} but at {await WhereAsync()}");
