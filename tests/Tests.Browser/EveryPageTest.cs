@@ -5,6 +5,7 @@ namespace Kumppani.Tests.Browser;
 /// <summary>
 /// Every page that links lead to, without a list that somebody would have to keep. Each class is somebody who walks, so that they walk beside each other.
 /// axe looks at a page on one of the two screens, so that among the walkers it sees each kind of page on both; the width is looked at on both by all.
+/// The Nu HTML checker reads what was sent.
 /// </summary>
 public abstract class EveryPageTest(Site site) : BrowserTest(site)
 {
@@ -12,12 +13,13 @@ public abstract class EveryPageTest(Site site) : BrowserTest(site)
     {
         var faults = new List<string>();
         var walk = new Walk($"/{language}/");
-        var count = 0;
-        for (; walk.Next(out var path); count++)
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (walk.Next(out var path))
         {
             await page.SetViewportSizeAsync(axeAt.Width, axeAt.Height);
             var answer = await page.GotoAsync(path);
             if (answer is not { Ok: true }) faults.Add($"{answer?.Status} {path}");
+            pages[path] = answer is null ? "" : await answer.TextAsync();
             await walk.AddLinksAsync(page);
 
             if (await page.Locator("h1").CountAsync() != 1) faults.Add($"{path} has not one main heading");
@@ -34,7 +36,8 @@ public abstract class EveryPageTest(Site site) : BrowserTest(site)
             }
         }
 
-        Assert.True(faults.Count == 0, $"Of {count} pages:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
-        Assert.NotEqual(0, count);
+        faults.AddRange(await NuChecker.FindingsAsync(pages));
+        Assert.True(faults.Count == 0, $"Of {pages.Count} pages:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+        Assert.NotEmpty(pages);
     }
 }

@@ -29,6 +29,22 @@ public sealed class HarnessTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task The_checker_of_HTML_finds_a_section_without_a_heading_and_an_attribute_twice()
+    {
+        var sound = FlawedPage.Replace("<html", "<!doctype html><html", StringComparison.Ordinal).Replace("<img ", """<img alt="T" """, StringComparison.Ordinal);
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["/sound"] = sound,
+            ["/section"] = sound.Replace("</h1>", "</h1><section></section>", StringComparison.Ordinal),
+            ["/twice"] = sound.Replace("""alt="T" """, """alt="T" alt="U" """, StringComparison.Ordinal),
+        };
+
+        var findings = await NuChecker.FindingsAsync(pages);
+
+        Assert.Equal(["/section", "/twice"], findings.Select(finding => finding.Split(':')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task An_error_in_the_console_a_lost_file_and_a_third_party_are_noticed()
     {
         var watch = new Watch(Site.Address);
