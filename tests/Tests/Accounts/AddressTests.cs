@@ -79,6 +79,22 @@ public sealed class AddressTests(App app) : PageTest(app)
         Assert.Equal(0, await App.DataAsync(db => db.Set<AddressChange>().CountAsync(change => change.PersonId == person.Id)));
     }
 
+    [Fact]
+    public async Task At_a_browser_left_open_nobody_asks_for_another_address()
+    {
+        var person = await Given.LiaisonAsync(await Given.MunicipalityAsync());
+        var browser = SignedInAs(person);
+        var form = (await browser.OpenAsync("/account/address")).Form().Fill("Uusi sähköpostiosoite", wanted);
+        await SessionCookie.GrowStaleAsync(App, person.Id);
+
+        var asked = await form.SubmitAsync();
+        var page = await browser.OpenAsync("/account/address");
+
+        Assert.Contains(Kumppani.Accounts.Texts.SessionStale, asked.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("[name='Form.Address']"));
+        Assert.Equal(0, await App.DataAsync(db => db.Set<AddressChange>().CountAsync(change => change.PersonId == person.Id)));
+    }
+
     private static async Task<Page> AskAsync(Visitor browser, string address) =>
         await (await browser.OpenAsync("/account/address")).Form().Fill("Uusi sähköpostiosoite", address).SubmitAsync();
 

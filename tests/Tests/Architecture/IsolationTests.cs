@@ -79,7 +79,7 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
         var (member, own) = await MemberAsync(role);
         var page = await member.OpenAsync("/account");
         var token = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var before = await DumpAsync();
+        var before = await still.DumpAsync();
         List<string> accepted = [];
 
         foreach (var path in ForeignPaths(own, method: "POST"))
@@ -90,7 +90,7 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
         }
 
         Assert.True(accepted.Count == 0, string.Join(Environment.NewLine, accepted));
-        Assert.Equal(before, await DumpAsync());
+        Assert.Equal(before, await still.DumpAsync());
     }
 
     private static bool IsSignIn(Page page) => page.Path.Contains("/sign-in", StringComparison.Ordinal);
@@ -135,7 +135,4 @@ public sealed class IsolationTests(StillDemo still) : IAsyncLifetime
 
         return hidden;
     });
-
-    // Other tests that look at the same demo sign in meanwhile; that a session is ended by its own person only is a test of accounts.
-    private Task<string> DumpAsync() => DatabaseDump.OfAsync(demo.App, except: typeof(Session));
 }

@@ -1,28 +1,22 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Kumppani.Accounts.Domain;
-using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Architecture;
 
 /// <summary>Made from the list of all endpoints: looking changes nothing, and nothing is changed from another site.</summary>
 public sealed class SafeMethodTests(StillDemo still)
 {
-    // When a session was last used is what its own page tells her. Wrong codes and returns from a sign-in come by address, as on paper and from another
-    // site, and guesses at them must be counted. Every other row stays as it was.
-    private static readonly Type[] ChangesByLooking = [typeof(Session), typeof(ThrottleCount)];
-
     [Theory, InlineData("GET"), InlineData("HEAD")]
     public async Task Looking_changes_no_row(string method)
     {
         var demo = await still.StartedAsync();
         var askers = await AskersAsync(demo);
         var paths = EndpointPaths.Of(demo, "GET", [.. demo.Records], ["seinajoki", "nowhere"], most: method == "GET" ? 2 : 1).ToList();
-        var before = await BeforeAsync(demo);
+        var before = await still.DumpAsync();
         ConcurrentQueue<string> failures = [];
         var opened = 0;
 
@@ -38,7 +32,7 @@ public sealed class SafeMethodTests(StillDemo still)
             });
         }
 
-        var after = await DatabaseDump.OfAsync(demo.App, ChangesByLooking);
+        var after = await still.DumpAsync();
         Assert.True(failures.IsEmpty, string.Join(Environment.NewLine, failures));
         Assert.True(before == after, string.Join(Environment.NewLine, after.Split('\n').Except(before.Split('\n')).Take(20)));
         Assert.InRange(opened, paths.Count / 4, int.MaxValue);
@@ -49,7 +43,7 @@ public sealed class SafeMethodTests(StillDemo still)
     {
         var demo = await still.StartedAsync();
         var pages = demo.Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => endpoint.RoutePattern.RawText).ToHashSet(StringComparer.Ordinal).Count;
-        var before = await BeforeAsync(demo);
+        var before = await still.DumpAsync();
         ConcurrentQueue<string> accepted = [];
         HashSet<string> refused = [];
 
@@ -65,15 +59,8 @@ public sealed class SafeMethodTests(StillDemo still)
         }
 
         Assert.True(accepted.IsEmpty, string.Join(Environment.NewLine, accepted));
-        Assert.Equal(before, await DatabaseDump.OfAsync(demo.App, ChangesByLooking));
+        Assert.Equal(before, await still.DumpAsync());
         Assert.InRange(refused.Count, pages / 2, int.MaxValue);
-    }
-
-    // The secret that makes counts nameless is made by the first that is counted.
-    private static async Task<string> BeforeAsync(DemoApp demo)
-    {
-        await demo.App.Services.GetRequiredService<ThrottleSecret>().HashAsync("", CancellationToken.None);
-        return await DatabaseDump.OfAsync(demo.App, ChangesByLooking);
     }
 
     /// <summary>A visitor, and one person of each role.</summary>

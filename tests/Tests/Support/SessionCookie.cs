@@ -5,6 +5,7 @@ using Kumppani.Kernel.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -40,4 +41,14 @@ internal static class SessionCookie
         var cookie = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         return cookie.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(identity), properties, IdentityConstants.ApplicationScheme));
     }
+
+    /// <summary>Whoever sits at the person's browsers may have come after she left: she signed in some time ago.</summary>
+    public static Task GrowStaleAsync(App app, Guid personId) => app.DataAsync(db => db.DecideAsync(
+        async () =>
+        {
+            var past = app.Services.GetRequiredService<TimeProvider>().UtcNow() - Session.FreshFor;
+            await db.Set<Session>().Where(one => one.PersonId == personId).ExecuteUpdateAsync(session => session.SetProperty(one => one.ProvenAt, past));
+            return Outcome.Done;
+        },
+        CancellationToken.None));
 }

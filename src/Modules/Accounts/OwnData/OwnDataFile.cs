@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
@@ -20,10 +21,10 @@ internal static class OwnDataFile
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, AnswerAsync).RequireAuthorization();
 
-    private static async Task<IResult> AnswerAsync(OwnDataBook book, CurrentSession current, TimeProvider clock, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> AnswerAsync(OwnDataBook book, CurrentSession current, ProofAtHand proof, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
-        // Whoever keeps a municipality's service is not to read what is of her other roles; the page says how to go on.
-        if (current.MunicipalityId is not null) return Results.LocalRedirect(AppUrl.Resolve(http, "/account/data"));
+        // Neither whoever keeps a municipality's service nor whoever finds a browser left open is to read it; the page says how to go on.
+        if (current.MunicipalityId is not null || await proof.LackAsync(stop) is not null) return Results.LocalRedirect(AppUrl.Resolve(http, "/account/data"));
 
         if (await book.SelfAsync(stop) is not { } who) return Results.LocalRedirect(AppUrl.Resolve(http, "/sign-in"));
 

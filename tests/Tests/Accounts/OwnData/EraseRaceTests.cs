@@ -1,7 +1,6 @@
 using System.Net;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Domain;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Mail;
 using Kumppani.Tests.Forums;
@@ -68,14 +67,7 @@ public sealed class EraseRaceTests(App app) : PageTest(app)
         var person = await Given.EditorAsync(await Given.AssociationAsync(await Given.MunicipalityAsync()));
         var browser = SignedInAs(person);
         var form = (await browser.OpenAsync("/account/data/erase")).Form().Fill(Said.EraseAddress, person.Address);
-        await App.DataAsync(db => db.DecideAsync(
-            async () =>
-            {
-                await db.Set<Session>().Where(one => one.PersonId == person.Id)
-                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.ProvenAt, one => one.ProvenAt!.Value.AddMinutes(-16)));
-                return Outcome.Done;
-            },
-            default));
+        await SessionCookie.GrowStaleAsync(App, person.Id);
 
         var pressed = await form.SubmitAsync();
         var password = await browser.OpenAsync("/account/password");

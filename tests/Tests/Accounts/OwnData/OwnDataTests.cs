@@ -40,6 +40,23 @@ public sealed class OwnDataTests(App app) : ForumTest(app)
     }
 
     [Fact]
+    public async Task A_browser_left_open_shows_nothing_of_her_and_gives_no_file()
+    {
+        var person = await Given.EditorAsync(await Given.AssociationAsync(await Given.MunicipalityAsync()));
+        var browser = SignedInAs(person);
+        var fresh = await browser.OpenAsync("/account/data");
+        await SessionCookie.GrowStaleAsync(App, person.Id);
+
+        var page = await browser.OpenAsync("/account/data");
+        var file = await browser.OpenAsync("/account/data/export");
+
+        Assert.Contains(person.Address, fresh.Text, StringComparison.Ordinal);
+        Assert.Contains(Said.SessionStale, page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(person.Address, page.Text, StringComparison.Ordinal);
+        Assert.Equal("/fi/account/data", file.Path);
+    }
+
+    [Fact]
     public async Task After_erasing_a_second_search_finds_her_only_where_a_reason_was_given()
     {
         var (her, id, colleague) = await LivedAsync();

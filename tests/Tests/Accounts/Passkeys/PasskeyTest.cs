@@ -64,11 +64,7 @@ public abstract class PasskeyTest(App app) : PageTest(app)
         App.DataAsync(db => db.Passkeys.AsNoTracking().Where(one => one.PersonId == person.Id).OrderBy(one => one.Id).ToListAsync());
 
     /// <summary>She has sat down some time ago.</summary>
-    private protected Task GrowStaleAsync(GivenPerson person) => ChangeAsync(person, set =>
-    {
-        var past = TimeProvider.System.GetUtcNow().UtcDateTime - Session.FreshFor;
-        return set.ExecuteUpdateAsync(session => session.SetProperty(one => one.ProvenAt, past));
-    });
+    private protected Task GrowStaleAsync(GivenPerson person) => SessionCookie.GrowStaleAsync(App, person.Id);
 
     private protected Task ChangeAsync(GivenPerson person, Func<IQueryable<Session>, Task> change) => App.DataAsync(db => db.DecideAsync(
         async () =>

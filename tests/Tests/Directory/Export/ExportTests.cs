@@ -117,7 +117,7 @@ public sealed class ExportTests(App app) : PageTest(app)
         Assert.Equal(associations.Count, preview.Rows.Count);
         var told = preview.Rows.Where(row => row.Verdict is RowVerdict.New or RowVerdict.Update).Select(row => $"{row.Verdict} {row.Row.Name}: {string.Join(" | ", row.Changes)}");
         Assert.Empty(told);
-        Assert.True(preview.Counts[RowVerdict.Same] > 600 + Nasty.Length);
+        Assert.True(preview.Counts[RowVerdict.Same] >= 600 + Nasty.Length);
     }
 
     [Theory]

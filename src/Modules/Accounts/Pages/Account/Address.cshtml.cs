@@ -1,7 +1,9 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
+using Kumppani.Accounts.SecondStep;
 using Kumppani.Accounts.Sessions;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -10,14 +12,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts.Pages.Account;
 
-/// <summary>Asks for another address. Both mailboxes get a link, and both must agree.</summary>
-[Authorize]
-internal sealed class AddressModel(AppDb db, AddressChanges changes, AccountThrottle throttle) : FormPage
+/// <summary>Asks for another address. Both mailboxes get a link, and both must agree; and whoever asks has signed in a moment ago.</summary>
+[Authorize, OwnSignInOnly]
+internal sealed class AddressModel(AppDb db, AddressChanges changes, AccountThrottle throttle, ProofAtHand proof) : FormPage
 {
     [BindProperty]
     public AddressChangeForm Form { get; set; } = new();
 
     public string Present { get; private set; } = "";
+
+    /// <summary>Why she has to sign in once more before; null when she may ask.</summary>
+    public Problem? Lack { get; private set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -28,6 +33,7 @@ internal sealed class AddressModel(AppDb db, AddressChanges changes, AccountThro
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var person = await OwnAsync(stop);
+        if (Lack is { } lack) return Refuse(lack);
         if (!ModelState.IsValid) return Invalid();
         if (!EmailAddress.TryParse(Form.Address, out var address)) return Refuse(AccountProblems.AddressInvalid, "Form.Address");
         if (string.Equals(address.Value.Value, person.Email, StringComparison.OrdinalIgnoreCase)) return Refuse(AccountProblems.AddressIsSame, "Form.Address");
@@ -43,7 +49,7 @@ internal sealed class AddressModel(AppDb db, AddressChanges changes, AccountThro
     private async Task<Person> OwnAsync(CancellationToken stop)
     {
         var person = await db.Persons.FirstAsync(one => one.Id == db.Actor.PersonId, stop);
-        Present = person.Email!;
+        (Present, Lack) = (person.Email!, await proof.LackAsync(stop));
         return person;
     }
 }
