@@ -15,9 +15,11 @@ namespace Kumppani.Tests.Support;
 /// </summary>
 public sealed class FreshDatabase : IAsyncDisposable
 {
-    private readonly Func<Task> _remove;
+    private readonly string source;
+    private readonly Action letGo;
+    private readonly Func<Task> remove;
 
-    private FreshDatabase(Database engine, Func<Task> remove) => (Engine, _remove) = (engine, remove);
+    private FreshDatabase(Database engine, string source, Action letGo, Func<Task> remove) => (Engine, this.source, this.letGo, this.remove) = (engine, source, letGo, remove);
 
     /// <summary>The connection string of the run's PostgreSQL, or null on SQLite.</summary>
     public static string? PostgresOfTheRun { get; } = Environment.GetEnvironmentVariable("KUMPPANI_TEST_DATABASE") switch
@@ -36,15 +38,21 @@ public sealed class FreshDatabase : IAsyncDisposable
     /// <summary>The engine over it.</summary>
     public Database Engine { get; }
 
-    /// <summary>Makes one.</summary>
-    public static async Task<FreshDatabase> CreateAsync()
+    /// <summary>Makes one without a table.</summary>
+    public static Task<FreshDatabase> CreateAsync() => CopyAsync(null);
+
+    /// <summary>Makes one with today's schema.</summary>
+    public static async Task<FreshDatabase> MigratedAsync() => await CopyAsync(await MigratedDatabase.OfTheRunAsync());
+
+    private static async Task<FreshDatabase> CopyAsync(FreshDatabase? of)
     {
-        if (PostgresOfTheRun is { } connection) return await OnPostgresAsync(connection);
+        if (PostgresOfTheRun is { } connection) return await OnPostgresAsync(connection, of);
 
         var folder = System.IO.Directory.CreateTempSubdirectory("kumppani-test-");
-        return new FreshDatabase(new SqliteDatabase(Path.Combine(folder.FullName, "kumppani.db")), () =>
+        var file = Path.Combine(folder.FullName, "kumppani.db");
+        if (of is not null) File.Copy(of.source, file);
+        return new FreshDatabase(new SqliteDatabase(file), file, SqliteConnection.ClearAllPools, () =>
         {
-            SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
             return Task.CompletedTask;
         });
@@ -58,23 +66,34 @@ public sealed class FreshDatabase : IAsyncDisposable
         return new AppDb(options.Options, Modules, new Actor(), Engine, new Committed([]));
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => new(_remove());
+    /// <summary>Closes the connections that wait for the next use.</summary>
+    internal void LetGo() => letGo();
 
-    private static async Task<FreshDatabase> OnPostgresAsync(string connection)
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        LetGo();
+        await remove();
+    }
+
+    private static async Task<FreshDatabase> OnPostgresAsync(string connection, FreshDatabase? of)
     {
         var name = $"test_{Guid.CreateVersion7():N}";
-        await ExecuteAsync(connection, $"CREATE DATABASE {name}");
-        var own = new NpgsqlConnectionStringBuilder(connection) { Database = name, Pooling = false };
-        return new FreshDatabase(
-            new PostgresDatabase(own.ConnectionString),
-            () => ExecuteAsync(connection, $"DROP DATABASE {name} WITH (FORCE)"));
+        await ExecuteAsync(connection, of is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {of.source}");
+        var own = new NpgsqlConnectionStringBuilder(connection) { Database = name, MaxPoolSize = 30 }.ConnectionString;
+        return new FreshDatabase(new PostgresDatabase(own), name, LetGo, () => ExecuteAsync(connection, $"DROP DATABASE {name} WITH (FORCE)"));
+
+        void LetGo()
+        {
+            using var one = new NpgsqlConnection(own);
+            NpgsqlConnection.ClearPool(one);
+        }
     }
 
     private static async Task ExecuteAsync(string connection, string statement)
     {
-        await using var source = NpgsqlDataSource.Create(connection);
-        await using var command = source.CreateCommand(statement);
+        await using var server = NpgsqlDataSource.Create(connection);
+        await using var command = server.CreateCommand(statement);
         await command.ExecuteNonQueryAsync();
     }
 }

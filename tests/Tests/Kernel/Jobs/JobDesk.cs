@@ -27,7 +27,7 @@ internal sealed class JobDesk : IAsyncDisposable
 
     public static async Task<JobDesk> CreateAsync()
     {
-        var fresh = await FreshDatabase.CreateAsync();
+        var fresh = await FreshDatabase.MigratedAsync();
         var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var collection = new ServiceCollection();
         collection.AddLogging();
@@ -38,13 +38,7 @@ internal sealed class JobDesk : IAsyncDisposable
         collection.RemoveAll<IHostedService>();
         // The whole run's, so not this container's to dispose of.
         collection.Replace(ServiceDescriptor.Singleton(Analysers.Best()));
-        var desk = new JobDesk(fresh, collection.BuildServiceProvider(), clock);
-        await desk.InAsync(async db =>
-        {
-            await db.MigrateAsync(CancellationToken.None);
-            return 0;
-        });
-        return desk;
+        return new JobDesk(fresh, collection.BuildServiceProvider(), clock);
     }
 
     public Task<bool> LookAsync() => services.GetRequiredService<JobRunner>().RunDueAsync(Job, CancellationToken.None);

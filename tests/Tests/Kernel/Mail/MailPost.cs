@@ -25,7 +25,7 @@ internal sealed class MailPost : IAsyncDisposable
 
     public static async Task<MailPost> CreateAsync(int port, bool signIn = false, Action<MailOptions>? change = null)
     {
-        var fresh = await FreshDatabase.CreateAsync();
+        var fresh = await FreshDatabase.MigratedAsync();
         var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var collection = new ServiceCollection();
         collection.AddLogging();
@@ -41,9 +41,7 @@ internal sealed class MailPost : IAsyncDisposable
             if (signIn) (mail.SmtpUser, mail.SmtpPassword) = ("kumppani", "secret");
             change?.Invoke(mail);
         });
-        var post = new MailPost(fresh, collection.BuildServiceProvider(), clock);
-        await post.InAsync(db => db.MigrateAsync(CancellationToken.None));
-        return post;
+        return new MailPost(fresh, collection.BuildServiceProvider(), clock);
     }
 
     public Task<int> SendAsync() => services.GetRequiredService<MailSender>().SendDueAsync(CancellationToken.None);

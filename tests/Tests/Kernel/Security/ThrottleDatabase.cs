@@ -10,12 +10,7 @@ public sealed class ThrottleDatabase : IAsyncLifetime
 
     public AppDb Open() => fresh!.Open();
 
-    public async ValueTask InitializeAsync()
-    {
-        fresh = await FreshDatabase.CreateAsync();
-        await using var db = Open();
-        await db.MigrateAsync(CancellationToken.None);
-    }
+    public async ValueTask InitializeAsync() => fresh = await FreshDatabase.MigratedAsync();
 
     public ValueTask DisposeAsync() => fresh!.DisposeAsync();
 }
