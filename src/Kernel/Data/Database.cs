@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Kumppani.Kernel.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Kernel.Data;
@@ -34,12 +35,43 @@ public abstract class Database
     /// </summary>
     public abstract bool IsAway(Exception exception);
 
-    /// <summary>Ids of the records whose search entries match, as a query that composes with others.</summary>
+    /// <summary>Ids of the records whose search entries match, out of the full-text index, as a query that composes with others.</summary>
     /// <param name="db">The context.</param>
-    /// <param name="kind">The record kind; null: every kind.</param>
-    /// <param name="byName">True to look in the names only.</param>
-    /// <param name="alternatives">For each word of the query its alternative terms; every word must match, the first term, as typed, also as a prefix.</param>
-    internal abstract IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives);
+    /// <param name="asked">What is looked for.</param>
+    /// <param name="most">How many at most, in no order; null: all.</param>
+    internal abstract IQueryable<Guid> Matching(AppDb db, MatchQuery asked, int? most = null);
+
+    /// <summary>
+    /// The same records without the index: each entry is looked at by itself. For a query that has few entries at hand already and asks of each
+    /// whether it matches.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="asked">What is looked for.</param>
+    /// <param name="except">What the entry must not match beside it.</param>
+    internal abstract IQueryable<Guid> Holding(AppDb db, MatchQuery asked, MatchQuery? except = null);
+
+    /// <summary>A condition on the text of an entry, which holds its terms between blanks; the arguments follow those that there are.</summary>
+    /// <param name="asked">What is looked for.</param>
+    /// <param name="place">The function of the database that tells where a text stands in another, or nought.</param>
+    /// <param name="arguments">Gets the texts looked for.</param>
+    /// <param name="except">What the entry must not match beside it.</param>
+    protected static string HoldingCondition(MatchQuery asked, string place, List<object?> arguments, MatchQuery? except)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(arguments);
+        if (except is not null) return $"{HoldingCondition(asked, place, arguments, null)} AND NOT ({HoldingCondition(except, place, arguments, null)})";
+
+        var text = $"""' ' || e."{asked.Column}" || ' '""";
+        return string.Join(" AND ", asked.Words.Select(word => $"({string.Join(" OR ", word.Select(Form))})"));
+
+        string Form(IReadOnlyList<MatchTerm> form) => $"({string.Join(" AND ", form.Select(Term))})";
+
+        string Term(MatchTerm term)
+        {
+            arguments.Add(term.IsPrefix ? $" {term.Text}" : $" {term.Text} ");
+            return $"{place}({text}, {{{arguments.Count - 1}}}) > 0";
+        }
+    }
 
     /// <summary>Adds words to those of the index; one that is there already stays. In one order, so that two nodes do not wait for each other.</summary>
     internal async Task LearnAsync(AppDb db, IEnumerable<string> terms, CancellationToken stop)

@@ -1,5 +1,7 @@
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using Kumppani.Kernel.Data.Backups;
+using Kumppani.Kernel.Search;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -43,14 +45,21 @@ public sealed class PostgresDatabase(string connectionString) : Database
     };
 
     /// <inheritdoc />
-    internal override IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    internal override IQueryable<Guid> Matching(AppDb db, MatchQuery asked, int? most = null)
     {
-        var query = string.Join(" & ", alternatives.Select(word => $"({string.Join(" | ", word.Select((term, at) => at == 0 ? $"'{term}':*" : $"'{term}'"))})"));
-        return byName
-            ? db.Database.SqlQuery<Guid>(
-                $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Name") @@ to_tsquery('simple', {query}) AND ({kind}::text IS NULL OR e."Kind" = {kind})""")
-            : db.Database.SqlQuery<Guid>(
-                $"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE to_tsvector('simple', e."Terms") @@ to_tsquery('simple', {query}) AND ({kind}::text IS NULL OR e."Kind" = {kind})""");
+        var query = asked.Boolean(" & ", " | ", term => $"'{term.Text}'{(term.IsPrefix ? ":*" : "")}");
+        List<object?> arguments = [query, asked.Kind, most];
+        return db.Database.SqlQuery<Guid>(FormattableStringFactory.Create(
+            $$"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE e."{{asked.Column}}Words" @@ to_tsquery('simple', {0}) AND ({1}::text IS NULL OR e."Kind" = {1}) LIMIT {2}::bigint""", [.. arguments]));
+    }
+
+    /// <inheritdoc />
+    internal override IQueryable<Guid> Holding(AppDb db, MatchQuery asked, MatchQuery? except = null)
+    {
+        List<object?> arguments = [asked.Kind];
+        var condition = HoldingCondition(asked, "strpos", arguments, except);
+        return db.Database.SqlQuery<Guid>(FormattableStringFactory.Create(
+            $$"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE {{condition}} AND ({0}::text IS NULL OR e."Kind" = {0})""", [.. arguments]));
     }
 
     /// <inheritdoc />
@@ -123,6 +132,16 @@ public sealed class PostgresDatabase(string connectionString) : Database
         [
             """CREATE INDEX search_entries_terms ON search_entries USING gin (to_tsvector('simple', "Terms"));""",
             """CREATE INDEX search_entries_names ON search_entries USING gin (to_tsvector('simple', "Name"));""",
+        ],
+        // Made once for each entry and not once for each question; and what is in a column the planner knows the frequent words of.
+        DatabaseFeatures.StoredSearch =>
+        [
+            "DROP INDEX search_entries_terms;",
+            "DROP INDEX search_entries_names;",
+            """ALTER TABLE search_entries ADD COLUMN "TermsWords" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "Terms")) STORED;""",
+            """ALTER TABLE search_entries ADD COLUMN "NameWords" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "Name")) STORED;""",
+            """CREATE INDEX search_entries_terms ON search_entries USING gin ("TermsWords");""",
+            """CREATE INDEX search_entries_names ON search_entries USING gin ("NameWords");""",
         ],
         DatabaseFeatures.AppendOnlyEvents =>
         [

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Kumppani.Kernel.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,12 +86,21 @@ public sealed partial class SqliteDatabase(string file, bool isReadOnly = false)
     }
 
     /// <inheritdoc />
-    internal override IQueryable<Guid> Matching(AppDb db, string? kind, bool byName, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    internal override IQueryable<Guid> Matching(AppDb db, MatchQuery asked, int? most = null)
     {
-        var words = string.Join(" AND ", alternatives.Select(word => $"({string.Join(" OR ", word.Select((term, at) => at == 0 ? $"\"{term}\"*" : $"\"{term}\""))})"));
-        var query = $"{{{(byName ? "Name" : "Terms")}}} : ({words})";
+        var words = asked.Boolean(" AND ", " OR ", term => $"\"{term.Text}\"{(term.IsPrefix ? "*" : "")}");
+        var (query, limit) = ($"{{{asked.Column}}} : ({words})", most ?? -1);
         return db.Database.SqlQuery<Guid>(
-            $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND ({kind} IS NULL OR e."Kind" = {kind})""");
+            $"""SELECT e."RecordId" AS "Value" FROM search_entries e JOIN search_words w ON w.rowid = e."Id" WHERE w.search_words MATCH {query} AND ({asked.Kind} IS NULL OR e."Kind" = {asked.Kind}) LIMIT {limit}""");
+    }
+
+    /// <inheritdoc />
+    internal override IQueryable<Guid> Holding(AppDb db, MatchQuery asked, MatchQuery? except = null)
+    {
+        List<object?> arguments = [asked.Kind];
+        var condition = HoldingCondition(asked, "instr", arguments, except);
+        return db.Database.SqlQuery<Guid>(FormattableStringFactory.Create(
+            $$"""SELECT e."RecordId" AS "Value" FROM search_entries e WHERE {{condition}} AND ({0} IS NULL OR e."Kind" = {0})""", [.. arguments]));
     }
 
     /// <inheritdoc />
@@ -148,6 +159,7 @@ public sealed partial class SqliteDatabase(string file, bool isReadOnly = false)
             """CREATE TRIGGER search_entries_removed AFTER DELETE ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Name", "Terms") VALUES ('delete', old."Id", old."Name", old."Terms"); END;""",
             """CREATE TRIGGER search_entries_changed AFTER UPDATE OF "Name", "Terms" ON search_entries BEGIN INSERT INTO search_words(search_words, rowid, "Name", "Terms") VALUES ('delete', old."Id", old."Name", old."Terms"); INSERT INTO search_words(rowid, "Name", "Terms") VALUES (new."Id", new."Name", new."Terms"); END;""",
         ],
+        DatabaseFeatures.StoredSearch => [],
         DatabaseFeatures.AppendOnlyEvents =>
         [
             "CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events_append_only'); END;",

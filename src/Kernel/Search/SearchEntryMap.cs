@@ -12,6 +12,8 @@ internal sealed class SearchEntryMap : IEntityTypeConfiguration<SearchEntry>
         map.HasKey(entry => entry.Id);
         map.Property(entry => entry.Id).ValueGeneratedOnAdd();
         map.HasIndex(entry => entry.RecordId).IsUnique();
+        // Read in the order of hits, for words so frequent that the page is full soon.
+        map.HasIndex(entry => new { entry.SortKey, entry.RecordId });
         map.HasIndex(entry => entry.Id, "IX_search_entries_to_learn").HasFilter("NOT \"IsLearned\"");
         map.Property(entry => entry.Kind).HasMaxLength(40);
         map.Property(entry => entry.SortKey).HasMaxLength(SortKey.MaxLength);

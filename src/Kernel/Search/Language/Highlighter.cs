@@ -36,7 +36,8 @@ public sealed class Highlighter(IAnalyser analyser)
     private bool IsHit(string word, IReadOnlyList<QueryWord> words)
     {
         var terms = analyser.Terms(word).ToHashSet(StringComparer.Ordinal);
-        return words.Any(one => one.Forms.Any(terms.Contains) || terms.Any(term => term.StartsWith(one.Typed, StringComparison.Ordinal)));
+        return words.Any(one =>
+            one.Forms.SelectMany(form => form.Split(QueryWord.Blank)).Any(terms.Contains) || terms.Any(term => term.StartsWith(one.Typed, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<(int Start, int End)> Runs(string text)

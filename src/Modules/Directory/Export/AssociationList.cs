@@ -17,12 +17,13 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder)
 
     public IQueryable<Organisation> Chosen(Place place, AssociationCategory? category, string? words)
     {
-        var associations = InPlace(db.Organisations.Published(), place);
-        associations = associations.Where(organisation => organisation.IsListed);
-        if (category is not null) associations = associations.Where(organisation => organisation.Category == category);
-        if (finder.Matching(RecordBook.Organisation, words) is { } matching) associations = associations.Where(organisation => matching.Contains(organisation.Id));
-        return associations.AsNoTracking();
+        var associations = Chosen(place, category);
+        return finder.Matching(RecordBook.Organisation, words) is { } matching ? associations.Where(organisation => matching.Contains(organisation.Id)) : associations;
     }
+
+    /// <summary>The same, to be read a page at a time: see <see cref="NarrowedList{T}"/>.</summary>
+    public Task<NarrowedList<Organisation>> NarrowAsync(Place place, AssociationCategory? category, string? words, CancellationToken stop) =>
+        finder.NarrowAsync(Chosen(place, category).OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);
 
     /// <summary>All of them by name, a page at a time by the key of the last, so that no list is too long. A query for each page.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Organisation>> PagesAsync(IQueryable<Organisation> chosen, [EnumeratorCancellation] CancellationToken stop)
@@ -37,6 +38,13 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder)
             var (sort, id) = (page[^1].SortKey, page[^1].Id);
             rest = chosen.Where(one => one.SortKey.CompareTo(sort) > 0 || (one.SortKey == sort && one.Id.CompareTo(id) > 0));
         }
+    }
+
+    private IQueryable<Organisation> Chosen(Place place, AssociationCategory? category)
+    {
+        var associations = InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed);
+        if (category is not null) associations = associations.Where(organisation => organisation.Category == category);
+        return associations.AsNoTracking();
     }
 
     private IQueryable<Organisation> InPlace(IQueryable<Organisation> organisations, Place place)

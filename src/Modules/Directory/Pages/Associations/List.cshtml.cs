@@ -16,8 +16,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Directory.Pages.Associations;
 
 /// <summary>
-/// The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are. Words that find nothing are mended if they
-/// can be, and looked for again.
+/// The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are; with words one more before them, to see how
+/// frequent they are. Words that find nothing are mended if they can be, and looked for again.
 /// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ListModel(AssociationList list, PlaceBook places, Speller speller) : PageModel
@@ -70,33 +70,27 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
 
     private async Task ReadAsync(string? words, CancellationToken stop)
     {
-        var chosen = list.Chosen(Place, Category, words);
-        var counted = await chosen.OrderBy(one => one.SortKey).Take(MostCounted + 1).CountAsync(stop);
-        Total = counted > MostCounted ? null : counted;
+        var chosen = await list.NarrowAsync(Place, Category, words, stop);
+        Total = await chosen.CountAsync(MostCounted, stop);
         await ReadAsync(chosen, stop);
     }
 
-    private async Task ReadAsync(IQueryable<Organisation> chosen, CancellationToken stop)
+    private async Task ReadAsync(NarrowedList<Organisation> chosen, CancellationToken stop)
     {
-        var backwards = PageKey.TryRead(Before, out var before);
+        var (rest, backwards) = (chosen.List, PageKey.TryRead(Before, out var before));
         if (backwards)
         {
-            chosen = chosen.Where(one => one.SortKey.CompareTo(before.Sort) < 0 || (one.SortKey == before.Sort && one.Id.CompareTo(before.Id) < 0))
-                .OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id);
+            rest = rest.Where(one => one.SortKey.CompareTo(before.Sort) < 0 || (one.SortKey == before.Sort && one.Id.CompareTo(before.Id) < 0));
         }
-        else
+        else if (PageKey.TryRead(After, out var after))
         {
-            if (PageKey.TryRead(After, out var after))
-            {
-                chosen = chosen.Where(one => one.SortKey.CompareTo(after.Sort) > 0 || (one.SortKey == after.Sort && one.Id.CompareTo(after.Id) > 0));
-            }
-
-            chosen = chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
+            rest = rest.Where(one => one.SortKey.CompareTo(after.Sort) > 0 || (one.SortKey == after.Sort && one.Id.CompareTo(after.Id) > 0));
         }
 
-        var rows = await chosen.Take(PageSize + 1)
-            .Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample))
-            .ToListAsync(stop);
+        var rows = await chosen.PageAsync(
+            backwards ? rest.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : rest.OrderBy(one => one.SortKey).ThenBy(one => one.Id),
+            PageSize + 1,
+            page => page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample)).ToListAsync(stop));
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         if (backwards) rows.Reverse();

@@ -1,0 +1,67 @@
+using Kumppani.Kernel.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Kernel.Search;
+
+/// <summary>A list narrowed to the records that hold some words, in the way that costs least for words as frequent as these.</summary>
+public sealed class NarrowedList<T>
+    where T : Entity
+{
+    private readonly IQueryable<Guid>? holding;
+    private readonly IQueryable<Guid>? matching;
+    private readonly int? steps;
+
+    private NarrowedList(IQueryable<T> list, IQueryable<Guid>? holding, IQueryable<Guid>? matching, int? steps = null) =>
+        (List, this.holding, this.matching, this.steps) = (list, holding, matching, steps);
+
+    /// <summary>The list without the words, in its order.</summary>
+    public IQueryable<T> List { get; }
+
+    /// <summary>Nothing was typed.</summary>
+    internal static NarrowedList<T> Whole(IQueryable<T> list) => new(list, null, null);
+
+    /// <summary>The records that match are few.</summary>
+    internal static NarrowedList<T> Gathered(IQueryable<T> list, IQueryable<Guid> matching) => new(list, null, matching);
+
+    /// <summary>The list is short: each record of it is asked.</summary>
+    internal static NarrowedList<T> Short(IQueryable<T> list, IQueryable<Guid> holding) => new(list, holding, null);
+
+    /// <summary>Both are many: so many names are asked, in order, before the index is asked for all.</summary>
+    internal static NarrowedList<T> Walked(IQueryable<T> list, IQueryable<Guid> holding, IQueryable<Guid> matching, int steps) => new(list, holding, matching, steps);
+
+    /// <summary>How many there are; null when there are more than <paramref name="most"/>, or too many to tell. At most one query.</summary>
+    public async Task<int?> CountAsync(int most, CancellationToken stop)
+    {
+        if (steps is not null) return null;
+
+        var counted = await Narrowed(List).Take(most + 1).CountAsync(stop);
+        return counted > most ? null : counted;
+    }
+
+    /// <summary>A page of it: one query, or a second one where frequent words are rare in what comes next.</summary>
+    /// <param name="rest">Of <see cref="List"/> what comes after the page before, in its order.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="read">Reads the page.</param>
+    public async Task<List<TRow>> PageAsync<TRow>(IOrderedQueryable<T> rest, int most, Func<IQueryable<T>, Task<List<TRow>>> read)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        ArgumentNullException.ThrowIfNull(read);
+        if (steps is { } some)
+        {
+            var page = await read(Asked(rest.Take(some)).Take(most));
+            if (page.Count == most) return page;
+        }
+
+        return await read(Narrowed(rest).Take(most));
+    }
+
+    private IQueryable<T> Narrowed(IQueryable<T> of)
+    {
+        if (matching is not null) return of.Where(record => matching.Contains(record.Id));
+        return holding is null ? of : Asked(of);
+    }
+
+    // One row for each record, and not "any": of that both databases may make a search of their own, which looks at every entry.
+    private IQueryable<T> Asked(IQueryable<T> of) =>
+        of.Where(record => holding!.Where(id => id == record.Id).Select(id => (Guid?)id).FirstOrDefault() != null);
+}
