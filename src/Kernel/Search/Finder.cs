@@ -1,6 +1,7 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Search.Language;
+using Kumppani.Kernel.Search.Synonyms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Kernel.Search;
@@ -23,14 +24,15 @@ public sealed class Finder(AppDb db, IAnalyser analyser)
     /// <summary>How many names are asked, in order, before the index is asked for all.</summary>
     internal int Steps { get; init; } = 2_000;
 
-    /// <summary>The words looked for, at most eight; none when nothing searchable was typed.</summary>
-    public IReadOnlyList<QueryWord> WordsOf(string? typed) =>
-    [
-        .. analyser.Query(typed is { Length: > MaxTyped } ? typed[..MaxTyped] : typed ?? "")
-            .Select(word => word with { Forms = [.. word.Forms.Where(IsSearchable)] })
+    /// <summary>The words looked for, at most eight, each also by its synonyms; none when nothing searchable was typed.</summary>
+    public IReadOnlyList<QueryWord> WordsOf(string? typed)
+    {
+        var words = analyser.Query(typed is { Length: > MaxTyped } ? typed[..MaxTyped] : typed ?? "")
+            .Select(word => word with { Forms = [.. word.Forms.Where(form => form.All(char.IsLetterOrDigit))] })
             .Where(word => word.Forms.Count > 0)
-            .Take(MostWords),
-    ];
+            .Take(MostWords);
+        return SynonymBook.For(analyser).Widen([.. words]);
+    }
 
     /// <summary>Ids of the records of a kind that hold every word typed, or null when nothing searchable was typed.</summary>
     public IQueryable<Guid>? Matching(string kind, string? typed) =>
@@ -142,6 +144,4 @@ public sealed class Finder(AppDb db, IAnalyser analyser)
         entry.Visibility == Visibility.Published
         || entry.HostId == db.ActingFor
         || db.Set<Party>().Any(party => party.RecordId == entry.RecordId && party.OrganisationId == db.ActingFor));
-
-    private static bool IsSearchable(string form) => form.Split(QueryWord.Blank).All(term => term.Length > 0 && term.All(char.IsLetterOrDigit));
 }
