@@ -1651,8 +1651,6 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("RecordId")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "RecordId");
-
                     b.HasIndex(new[] { "Id" }, "IX_search_entries_to_learn")
                         .HasFilter("NOT \"IsLearned\"");
 
