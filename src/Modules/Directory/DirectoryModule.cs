@@ -10,6 +10,7 @@ using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
@@ -43,6 +44,9 @@ public sealed class DirectoryModule : IModule
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
             .On<AccessibilityFeedbackReceived, FeedbackMails>()
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
+            .On<OrganisationChanged, ConfirmOnChange>()
+            .Daily<AskToConfirm>(at: new TimeOnly(7, 30), () => Texts.JobAskToConfirm)
+            .Clears<ClearUpkeepLinks>("UpkeepLinks", days: 7, () => Texts.RetentionUpkeepLinks)
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
             .Fills<INamesFiles, BrandFileNames>()
@@ -60,7 +64,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

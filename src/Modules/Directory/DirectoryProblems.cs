@@ -40,6 +40,10 @@ internal static class DirectoryProblems
 
     public static Problem MunicipalityUnknown { get; } = new(nameof(Texts.MunicipalityUnknown));
 
+    public static Problem UpkeepLinkOver { get; } = new(nameof(Texts.UpkeepLinkOver));
+
+    public static Problem UpkeepMeanwhile { get; } = new(nameof(Texts.UpkeepMeanwhile));
+
     public static Problem PrimaryTooLight(double contrast) => new(nameof(Texts.PrimaryTooLight), contrast);
 
     public static Problem DarkTooLight(double contrast) => new(nameof(Texts.DarkTooLight), contrast);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 
@@ -12,6 +13,7 @@ internal sealed class DirectoryWords : IEventWords
     {
         nameof(OrganisationRegistered) => Texts.EventRegistered,
         nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(payload)),
+        nameof(EntryConfirmed) => UpkeepWords.Event(StoredJson.Read<EntryConfirmed>(payload).Way),
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Statements;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,8 @@ internal static class DirectoryData
         public DbSet<AccessibilityStatement> Statements => db.Set<AccessibilityStatement>();
 
         public DbSet<AccessibilityFeedback> Feedback => db.Set<AccessibilityFeedback>();
+
+        public DbSet<UpkeepLink> UpkeepLinks => db.Set<UpkeepLink>();
 
         public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
 

@@ -3,6 +3,7 @@ using Kumppani.Directory.Brands;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Statements;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
@@ -43,8 +44,18 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         db.Add(AccessibilityFeedback.Receive(
             host.Id, now, DateOnly.FromDateTime(Dates.Local(now)), "Yhdistykset", "Esimerkki: taulukko ei mahdu näytölle, kun suurennan tekstin nelinkertaiseksi.", email: null, "fi"));
         var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
+        Keep(examples, association, now);
         await people.DemoPersonAsync("main-user-seinajoki", $"Pääkäyttäjä, {association.Name}", "fi", association.Id, Role.MainUser, stop);
         await people.DemoPersonAsync("editor-seinajoki", $"Muokkaaja, {association.Name}", "fi", association.Id, Role.Editor, stop);
+    }
+
+    // Some have confirmed their entries, one has been silent for long.
+    private static void Keep(List<Organisation> examples, Organisation own, DateTime now)
+    {
+        own.Confirm(ConfirmedBy.Association, now.AddDays(-40));
+        var others = examples.Where(one => one != own).ToList();
+        foreach (var checkedOne in others.Skip(1).Take(12)) checkedOne.Confirm(ConfirmedBy.Liaison, now.AddDays(-90));
+        for (var step = 0; step <= EntryUpkeep.MostReminders; step++) others[0].UpkeepFrom().Step(now.AddDays(-60));
     }
 
     // Made up, as no coat of arms is the demo's to use.

@@ -95,7 +95,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
         }
 
         var rows = await chosen.Take(PageSize + 1)
-            .Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample))
+            .Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, one.Upkeep!.SilentSince != null))
             .ToListAsync(stop);
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);

@@ -11,7 +11,9 @@ internal static class BulkWords
     {
         BulkAction.Category => Texts.BulkCategory,
         BulkAction.Language => Texts.BulkLanguage,
-        _ => Texts.BulkInvite,
+        BulkAction.Invite => Texts.BulkInvite,
+        BulkAction.Ask => Texts.BulkAsk,
+        _ => Texts.BulkCheck,
     };
 
     public static string Verdict(BulkVerdict verdict) => verdict switch
@@ -19,7 +21,8 @@ internal static class BulkWords
         BulkVerdict.Changes => Texts.BulkChanges,
         BulkVerdict.Same => Texts.BulkSame,
         BulkVerdict.NoAddress => Texts.BulkNoAddress,
-        _ => Texts.BulkHasPeople,
+        BulkVerdict.HasPeople => Texts.BulkHasPeople,
+        _ => Texts.BulkAskedLately,
     };
 
     /// <summary>What was done, and what was kept and why.</summary>
