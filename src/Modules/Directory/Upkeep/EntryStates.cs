@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Contracts;
+using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
@@ -43,5 +44,6 @@ internal sealed class EntryStates(AppDb db, IPeople people, TimeProvider clock)
     }
 
     private IQueryable<Organisation> DoubtfulIn(IQueryable<Organisation> register) => register.Where(one =>
-        db.Set<TroubledAddress>().Any(trouble => trouble.Address == one.Email!.ToLower() && (trouble.Kind != BounceKind.Soft || trouble.Times >= TroubledAddress.MostSoft)));
+        db.Set<Correction>().Any(correction => correction.OrganisationId == one.Id && correction.State == CorrectionState.Open)
+        || db.Set<TroubledAddress>().Any(trouble => trouble.Address == one.Email!.ToLower() && (trouble.Kind != BounceKind.Soft || trouble.Times >= TroubledAddress.MostSoft)));
 }

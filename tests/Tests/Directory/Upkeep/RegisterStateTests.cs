@@ -12,7 +12,7 @@ public sealed class RegisterStateTests(App app) : UpkeepTest(app)
 {
     private const string Register = "/associations/register";
 
-    [Fact, Requirement("Y11c")]
+    [Fact]
     public async Task The_liaison_sees_how_many_are_active_silent_unclaimed_and_doubtful_and_who_they_are()
     {
         var (municipality, silent, _) = await WithMailboxAsync();
