@@ -60,7 +60,8 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         foreach (var checkedOne in others.Skip(1).Take(12)) checkedOne.Confirm(ConfirmedBy.Liaison, now.AddDays(-90));
         for (var step = 0; step <= EntryUpkeep.MostReminders; step++) others[0].UpkeepFrom().Step(now.AddDays(-60));
         db.Add(Correction.Suggest(own.Id, own.HostId, "Esimerkki: kokoonnutte nykyään tiistaisin, ei maanantaisin.", null, "fi", now));
-        if (EmailAddress.TryParse("sihteeri@yhdistys.example", out var claimant)) db.Add(EntryClaim.Make(others[1].Id, others[1].HostId, claimant.Value, "sihteeri", "fi", mailbox: null, now).Claim);
+        var mute = others.Skip(1).FirstOrDefault(one => one.Email is null) ?? others[1];
+        if (EmailAddress.TryParse("sihteeri@yhdistys.example", out var claimant)) db.Add(EntryClaim.Make(mute.Id, mute.HostId, claimant.Value, "sihteeri", "fi", mailbox: null, now).Claim);
     }
 
     // Made up, as no coat of arms is the demo's to use.

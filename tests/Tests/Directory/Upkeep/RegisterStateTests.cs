@@ -54,8 +54,8 @@ public sealed class RegisterStateTests(App app) : UpkeepTest(app)
         var done = await (await liaison.OpenAsync(path)).ShouldBeOk().Form().SubmitAsync();
         var again = await (await liaison.OpenAsync(path)).ShouldBeOk().Form().SubmitAsync();
 
-        Assert.Contains("Muutettu: 1. Ennallaan 1: Ei sähköpostiosoitetta.", done.ShouldBeOk().Text, StringComparison.Ordinal);
-        Assert.Contains("Muutettu: 0.", again.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Pyyntö lähetetty: 1. Ennallaan 1: Ei sähköpostiosoitetta.", done.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Pyyntö lähetetty: 0.", again.ShouldBeOk().Text, StringComparison.Ordinal);
         Assert.Contains("Pyydetty viimeisten seitsemän päivän aikana", again.Text, StringComparison.Ordinal);
         var mail = Assert.Single(await MailsToAsync(mailbox));
         Assert.Equal($"Är uppgifterna aktuella? {one.Name}", mail.Subject);

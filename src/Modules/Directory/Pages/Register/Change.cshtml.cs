@@ -65,7 +65,7 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
                 return await desk.DoAsync(Rows, Do, Category, MailLanguage, stop);
             },
             "/associations/register",
-            () => Go("/associations/register", BulkWords.Result([.. Rows.Select(row => row.Verdict)], Ids.Distinct().Count() - Rows.Count)),
+            () => Go("/associations/register", BulkWords.Result([.. Rows.Select(row => row.Verdict)], Do, Ids.Distinct().Count() - Rows.Count)),
             stop);
         if (answer is not PageResult) return answer;
 
