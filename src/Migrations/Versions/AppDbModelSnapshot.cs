@@ -452,6 +452,115 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_brands", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Claims.EntryClaim", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("ClaimantRole")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime?>("DecidedAt");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254);
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("MailboxHash")
+                        .HasMaxLength(64);
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("TokenHash");
+
+                    b.HasIndex("State", "ExpiresAt");
+
+                    b.HasIndex("HostId", "State", "Id");
+
+                    b.ToTable("directory_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Corrections.Correction", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000);
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<DateTime?>("SettledAt");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("SettledAt");
+
+                    b.HasIndex("HostId", "State", "Id");
+
+                    b.HasIndex("OrganisationId", "State", "Id");
+
+                    b.ToTable("directory_corrections", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Domain.Organisation", b =>
                 {
                     b.Property<Guid>("Id");
@@ -780,6 +889,53 @@ namespace Kumppani.Migrations.Versions
                         .IsUnique();
 
                     b.ToTable("directory_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Upkeep.EntryUpkeep", b =>
+                {
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<DateTime?>("ConfirmedAt");
+
+                    b.Property<DateTime?>("NextAt");
+
+                    b.Property<DateTime?>("RemindedAt");
+
+                    b.Property<int>("Reminders");
+
+                    b.Property<DateTime?>("SilentSince");
+
+                    b.Property<int>("Turn")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(40);
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("directory_upkeep", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Upkeep.UpkeepLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<string>("MailboxHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("OrganisationId");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("directory_upkeep_links", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Forums.Domain.AgendaItem", b =>
@@ -1938,11 +2094,47 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Claims.EntryClaim", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Corrections.Correction", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityGap", b =>
                 {
                     b.HasOne("Kumppani.Directory.Statements.AccessibilityStatement", null)
                         .WithMany("Gaps")
                         .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Upkeep.EntryUpkeep", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Domain.Organisation", null)
+                        .WithOne("Upkeep")
+                        .HasForeignKey("Kumppani.Directory.Upkeep.EntryUpkeep", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Upkeep.UpkeepLink", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2125,6 +2317,11 @@ namespace Kumppani.Migrations.Versions
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Domain.Organisation", b =>
+                {
+                    b.Navigation("Upkeep");
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityStatement", b =>
