@@ -15,4 +15,8 @@ public interface IMail
     /// <param name="stop">Stops the look-up.</param>
     /// <returns>False when it was in the queue before, or the receiver wants no such mail.</returns>
     Task<bool> QueueAsync(EmailAddress to, string language, MailContent content, string once, Guid onBehalfOf, CancellationToken stop);
+
+    /// <summary>The same for many, with one look-up for all of them. Only mail that does not wait: nobody's wishes are asked for.</summary>
+    /// <returns>How many were not in the queue before.</returns>
+    Task<int> QueueAsync(IReadOnlyCollection<OutgoingMail> outgoing, CancellationToken stop);
 }

@@ -16,24 +16,41 @@ internal sealed class MailQueue(AppDb db, MailBody body, IEnumerable<IMailWishes
         var wish = content.CanWait && wishes.FirstOrDefault() is { } known ? await known.OfAsync(to, language, stop) : null;
         if (wish is { Rhythm: MailRhythm.OnlyNeeded }) return false;
 
-        content = content with { Subject = OneLine(content.Subject), Choice = wish?.Choice ?? content.Choice };
-        var now = clock.UtcNow();
-        mails.Add(new MailMessage
+        Add(new OutgoingMail(to, language, content with { Choice = wish?.Choice ?? content.Choice }, once, onBehalfOf), wish is { Rhythm: MailRhythm.Daily } ? MailState.Held : MailState.Queued);
+        return true;
+    }
+
+    public async Task<int> QueueAsync(IReadOnlyCollection<OutgoingMail> outgoing, CancellationToken stop)
+    {
+        if (outgoing.Any(mail => mail.Content.CanWait)) throw new ArgumentException("Mail that can wait asks for its receiver's wish, one by one.", nameof(outgoing));
+
+        var causes = outgoing.Select(mail => mail.Once).Distinct().ToList();
+        var known = await db.Set<MailMessage>().Where(mail => causes.Contains(mail.Cause)).Select(mail => new { mail.Cause, mail.To }).ToListAsync(stop);
+        var seen = known.Select(mail => (mail.Cause, mail.To)).ToHashSet();
+        seen.UnionWith(db.Set<MailMessage>().Local.Select(mail => (mail.Cause, mail.To)));
+        var fresh = outgoing.Where(mail => seen.Add((mail.Once, mail.To.Value))).ToList();
+        foreach (var mail in fresh) Add(mail, MailState.Queued);
+        return fresh.Count;
+    }
+
+    private void Add(OutgoingMail mail, MailState state)
+    {
+        var (now, content) = (clock.UtcNow(), mail.Content with { Subject = OneLine(mail.Content.Subject) });
+        db.Set<MailMessage>().Add(new MailMessage
         {
-            OnBehalfOf = onBehalfOf,
-            To = to.Value,
-            Language = language,
+            OnBehalfOf = mail.OnBehalfOf,
+            To = mail.To.Value,
+            Language = mail.Language,
             Subject = content.Subject,
             Text = body.Text(content),
-            Html = body.Html(content, language),
+            Html = body.Html(content, mail.Language),
             IsSecret = content.IsSecret,
-            Cause = once,
+            Cause = mail.Once,
             About = content.About,
             QueuedAt = now,
             DueAt = now,
-            State = wish is { Rhythm: MailRhythm.Daily } ? MailState.Held : MailState.Queued,
+            State = state,
         });
-        return true;
     }
 
     // A subject with a line break would be a header of someone else's making.

@@ -56,11 +56,14 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
     {
         if (organisationIds.Count == 0) return new HashSet<Guid>();
 
-        var now = clock.UtcNow();
-        var found = await db.Memberships
-            .Where(membership => organisationIds.Contains(membership.OrganisationId) && (membership.Until == null || membership.Until > now))
-            .Select(membership => membership.OrganisationId).Distinct().ToListAsync(stop);
+        var found = await WithMembers().Where(id => organisationIds.Contains(id)).Distinct().ToListAsync(stop);
         return found.ToHashSet();
+    }
+
+    public IQueryable<Guid> WithMembers()
+    {
+        var now = clock.UtcNow();
+        return db.Memberships.Where(membership => membership.Until == null || membership.Until > now).Select(membership => membership.OrganisationId);
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop) =>

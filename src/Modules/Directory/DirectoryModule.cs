@@ -1,5 +1,7 @@
 using Kumppani.Directory.Brands;
+using Kumppani.Directory.Claims;
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
@@ -10,6 +12,7 @@ using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
@@ -43,6 +46,18 @@ public sealed class DirectoryModule : IModule
             .Menu(() => Texts.Municipalities, "/municipalities", order: 80, DirectoryPermissions.Municipalities)
             .On<AccessibilityFeedbackReceived, FeedbackMails>()
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
+            .On<OrganisationChanged, ConfirmOnChange>()
+            .On<ClaimMade, ClaimMails>()
+            .On<ClaimDecided, ClaimMails>()
+            .On<CorrectionReceived, CorrectionMails>()
+            .On<CorrectionSettled, CorrectionMails>()
+            .Daily<AskToConfirm>(at: new TimeOnly(7, 30), () => Texts.JobAskToConfirm)
+            .Daily<LapseClaims>(at: new TimeOnly(5, 15), () => Texts.JobLapseClaims)
+            .Clears<ClearClaims>("Claims", days: 365, () => Texts.RetentionClaims)
+            .Clears<ClearCorrections>("Corrections", days: 365, () => Texts.RetentionCorrections)
+            .Keeps(new(() => Texts.KeepsClaims, () => Texts.KeepsClaimsWhat, () => Texts.KeepsClaimsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsClaimsHowLong))
+            .Keeps(new(() => Texts.KeepsCorrections, () => Texts.KeepsCorrectionsWhat, () => Texts.KeepsCorrectionsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsCorrectionsHowLong))
+            .Clears<ClearUpkeepLinks>("UpkeepLinks", days: 7, () => Texts.RetentionUpkeepLinks)
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
             .Fills<INamesFiles, BrandFileNames>()
@@ -60,7 +75,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

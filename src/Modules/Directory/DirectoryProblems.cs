@@ -40,6 +40,26 @@ internal static class DirectoryProblems
 
     public static Problem MunicipalityUnknown { get; } = new(nameof(Texts.MunicipalityUnknown));
 
+    public static Problem ClaimDecided { get; } = new(nameof(Texts.ClaimDecided));
+
+    public static Problem ClaimMeanwhile { get; } = new(nameof(Texts.ClaimMeanwhile));
+
+    public static Problem ClaimReasonMissing { get; } = new(nameof(Texts.ClaimReasonMissing));
+
+    public static Problem ClaimTooMany { get; } = new(nameof(Texts.ClaimTooMany));
+
+    public static Problem CorrectionAnswerMissing { get; } = new(nameof(Texts.CorrectionAnswerMissing));
+
+    public static Problem CorrectionSettled { get; } = new(nameof(Texts.CorrectionSettled));
+
+    public static Problem CorrectionTooMany { get; } = new(nameof(Texts.CorrectionTooMany));
+
+    public static Problem NoLongerYours { get; } = new(nameof(Texts.NoLongerYours));
+
+    public static Problem UpkeepLinkOver { get; } = new(nameof(Texts.UpkeepLinkOver));
+
+    public static Problem UpkeepMeanwhile { get; } = new(nameof(Texts.UpkeepMeanwhile));
+
     public static Problem PrimaryTooLight(double contrast) => new(nameof(Texts.PrimaryTooLight), contrast);
 
     public static Problem DarkTooLight(double contrast) => new(nameof(Texts.DarkTooLight), contrast);

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Kumppani.Directory.Claims;
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Corrections;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 
@@ -12,6 +15,11 @@ internal sealed class DirectoryWords : IEventWords
     {
         nameof(OrganisationRegistered) => Texts.EventRegistered,
         nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(payload)),
+        nameof(EntryConfirmed) => UpkeepWords.Event(StoredJson.Read<EntryConfirmed>(payload).Way),
+        nameof(ClaimMade) => Texts.EventClaimMade,
+        nameof(ClaimDecided) => Texts.EventClaimDecided,
+        nameof(CorrectionReceived) => Texts.EventCorrectionReceived,
+        nameof(CorrectionSettled) => Texts.EventCorrectionSettled,
         _ => null,
     };
 

@@ -115,7 +115,7 @@ public sealed class RegisterTests(App app) : PageTest(app)
     {
         var at = new DateTimeOffset(2024, 9, 24, 17, 0, 0, TimeSpan.Zero);
 
-        var row = new RegisterRow(Guid.CreateVersion7(), "x", "x", null, "fi", null, Guid.CreateVersion7(at));
+        var row = new RegisterRow(Guid.CreateVersion7(), "x", "x", null, "fi", null, Guid.CreateVersion7(at), null, false);
 
         Assert.Equal(at.UtcDateTime, row.ChangedAt);
     }

@@ -20,6 +20,9 @@ public interface IPeople
     /// <summary>Which of these organisations have somebody with a role in them today.</summary>
     Task<IReadOnlySet<Guid>> WithMembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop);
 
+    /// <summary>The organisations that have somebody with a role in them today, as a part of the caller's own query.</summary>
+    IQueryable<Guid> WithMembers();
+
     /// <summary>Display names by person id, for history pages.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> personIds, CancellationToken stop);
 

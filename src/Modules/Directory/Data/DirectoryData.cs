@@ -1,8 +1,11 @@
 using Kumppani.Directory.Brands;
+using Kumppani.Directory.Claims;
+using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Statements;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +22,12 @@ internal static class DirectoryData
         public DbSet<AccessibilityStatement> Statements => db.Set<AccessibilityStatement>();
 
         public DbSet<AccessibilityFeedback> Feedback => db.Set<AccessibilityFeedback>();
+
+        public DbSet<EntryClaim> Claims => db.Set<EntryClaim>();
+
+        public DbSet<Correction> Corrections => db.Set<Correction>();
+
+        public DbSet<UpkeepLink> UpkeepLinks => db.Set<UpkeepLink>();
 
         public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
 

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Search;
@@ -47,6 +48,9 @@ internal sealed class Organisation : HostedEntity, ISearchable
     /// <summary>The import run that brought it, so that the run can be undone.</summary>
     public Guid? ImportedBy { get; init; }
 
+    /// <summary>How fresh its entry is; null when it was never confirmed and nobody was asked.</summary>
+    public EntryUpkeep? Upkeep { get; private set; }
+
     public string SearchKind => RecordBook.Organisation;
 
     public static Outcome<Organisation> Register(
@@ -79,6 +83,16 @@ internal sealed class Organisation : HostedEntity, ISearchable
         if (before.Name != Name) changed = [nameof(Name), .. changed];
         return changed.Count == 0 ? Outcome.Done : Raise(new OrganisationChanged(Id, changed));
     }
+
+    /// <summary>Somebody who should know says that its entry is true.</summary>
+    public Outcome Confirm(ConfirmedBy way, DateTime now)
+    {
+        UpkeepFrom().Confirm(way, now);
+        return Raise(new EntryConfirmed(Id, way));
+    }
+
+    /// <summary>Its upkeep, begun when there is none yet; loaded by the caller.</summary>
+    public EntryUpkeep UpkeepFrom() => Upkeep ??= new EntryUpkeep { OrganisationId = Id };
 
     /// <summary>Says that it is about to be taken off the register.</summary>
     public void Leave() => Raise(new OrganisationRemoved(Id, Kind));

@@ -1,10 +1,14 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Brands;
+using Kumppani.Directory.Claims;
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Statements;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
@@ -43,8 +47,21 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         db.Add(AccessibilityFeedback.Receive(
             host.Id, now, DateOnly.FromDateTime(Dates.Local(now)), "Yhdistykset", "Esimerkki: taulukko ei mahdu näytölle, kun suurennan tekstin nelinkertaiseksi.", email: null, "fi"));
         var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
+        Keep(examples, association, now);
         await people.DemoPersonAsync("main-user-seinajoki", $"Pääkäyttäjä, {association.Name}", "fi", association.Id, Role.MainUser, stop);
         await people.DemoPersonAsync("editor-seinajoki", $"Muokkaaja, {association.Name}", "fi", association.Id, Role.Editor, stop);
+    }
+
+    // Some have confirmed their entries, one has been silent for long; somebody asks for an entry, and somebody says what is wrong in one.
+    private void Keep(List<Organisation> examples, Organisation own, DateTime now)
+    {
+        own.Confirm(ConfirmedBy.Association, now.AddDays(-40));
+        var others = examples.Where(one => one != own).ToList();
+        foreach (var checkedOne in others.Skip(1).Take(12)) checkedOne.Confirm(ConfirmedBy.Liaison, now.AddDays(-90));
+        for (var step = 0; step <= EntryUpkeep.MostReminders; step++) others[0].UpkeepFrom().Step(now.AddDays(-60));
+        db.Add(Correction.Suggest(own.Id, own.HostId, "Esimerkki: kokoonnutte nykyään tiistaisin, ei maanantaisin.", null, "fi", now));
+        var mute = others.Skip(1).FirstOrDefault(one => one.Email is null) ?? others[1];
+        if (EmailAddress.TryParse("sihteeri@yhdistys.example", out var claimant)) db.Add(EntryClaim.Make(mute.Id, mute.HostId, claimant.Value, "sihteeri", "fi", mailbox: null, now).Claim);
     }
 
     // Made up, as no coat of arms is the demo's to use.

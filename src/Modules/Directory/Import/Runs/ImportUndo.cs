@@ -1,6 +1,7 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Drills;
@@ -24,7 +25,8 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer,
             .Where(change => change.RunId == runId && change.Result == ImportChangeResult.Applied)
             .Join(db.Organisations, change => change.OrganisationId, one => one.Id, (change, one) => new { change.IsNew, change.Version, Now = one.Version, one.Id })
             .Where(pair => pair.Version == pair.Now)
-            .Where(pair => !pair.IsNew || !db.Set<Party>().Any(party => party.OrganisationId == pair.Id && party.RecordId != pair.Id))
+            .Where(pair => !pair.IsNew || (!db.Set<Party>().Any(party => party.OrganisationId == pair.Id && party.RecordId != pair.Id)
+                && !db.Set<EntryUpkeep>().Any(upkeep => upkeep.OrganisationId == pair.Id && upkeep.ConfirmedAt != null)))
             .Select(pair => new { pair.Id, pair.IsNew })
             .ToListAsync(stop);
         Guid[] fresh = [.. untouched.Where(one => one.IsNew).Select(one => one.Id)];
@@ -103,7 +105,7 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer,
     }
 
     /// <summary>
-    /// Marks those that are as the import left them; a new one that is a party to something else by now is in use. Whoever changes a marked one
+    /// Marks those that are as the import left them; a new one that is a party to something else, or was confirmed, is in use. Whoever changes a marked one
     /// comes too late or makes us wait.
     /// </summary>
     private async Task<Guid> MarkAsync(Guid runId, Guid[] ids, CancellationToken stop)
@@ -112,7 +114,8 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer,
         await db.Organisations
             .Where(one => ids.Contains(one.Id) && one.HostId == db.ActingFor && db.Set<ImportChange>().Any(change =>
                 change.RunId == runId && change.OrganisationId == one.Id && change.Version == one.Version
-                && (!change.IsNew || !db.Set<Party>().Any(party => party.OrganisationId == one.Id && party.RecordId != one.Id))))
+                && (!change.IsNew || (!db.Set<Party>().Any(party => party.OrganisationId == one.Id && party.RecordId != one.Id)
+                    && !db.Set<EntryUpkeep>().Any(upkeep => upkeep.OrganisationId == one.Id && upkeep.ConfirmedAt != null)))))
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, mark), stop);
         return mark;
     }

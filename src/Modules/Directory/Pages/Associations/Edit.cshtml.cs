@@ -5,7 +5,9 @@ using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
@@ -31,7 +33,7 @@ internal sealed class EditModel(AppDb db, Actor actor) : FormPage, IEdits
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (await FindAsync(id, stop) is not { } organisation) return NotFound();
+        if (await FindAsync(id, stop) is not { } organisation) return Organisation is null ? NotFound() : NoLongerHers();
         if (!ModelState.IsValid || Form.Read(ModelState, organisation.Description) is not { } details) return Invalid();
 
         var outcome = organisation.Change(Form.Name, details);
@@ -41,10 +43,17 @@ internal sealed class EditModel(AppDb db, Actor actor) : FormPage, IEdits
     protected override Problem? Explain(string constraint) =>
         constraint == "IX_directory_organisations_HostId_BusinessId" ? DirectoryProblems.BusinessIdTaken : null;
 
+    // Her role ended while the form was open: nothing is saved, and she gets back what she has written.
+    private PageResult NoLongerHers()
+    {
+        var page = Refuse(DirectoryProblems.NoLongerYours);
+        page.StatusCode = StatusCodes.Status403Forbidden;
+        return page;
+    }
+
     private async Task<Organisation?> FindAsync(Guid id, CancellationToken stop)
     {
-        var organisation = await db.Organisations.FirstOrDefaultAsync(one => one.Id == id, stop);
-        if (organisation is null || !ShowModel.MayChange(actor, organisation)) return null;
-        return Organisation = organisation;
+        Organisation = (await db.Organisations.FirstOrDefaultAsync(one => one.Id == id, stop))!;
+        return Organisation is not null && ShowModel.MayChange(actor, Organisation) ? Organisation : null;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
         var rows = await chosen.PageAsync(
             backwards ? rest.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : rest.OrderBy(one => one.SortKey).ThenBy(one => one.Id),
             PageSize + 1,
-            page => page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample)).ToListAsync(stop));
+            page => page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, one.Upkeep!.SilentSince != null)).ToListAsync(stop));
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         if (backwards) rows.Reverse();

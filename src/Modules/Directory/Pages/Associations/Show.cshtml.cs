@@ -2,6 +2,7 @@ using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Pages.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Places;
@@ -27,6 +28,9 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
     /// <summary>Mail to its address comes back: told to whoever can correct it.</summary>
     public TroubledAddress? Trouble { get; private set; }
 
+    /// <summary>How fresh the entry is; null for what the register does not list.</summary>
+    public UpkeepView? Upkeep => Organisation.IsListed ? new UpkeepView(Organisation, actor.ActsFor(Organisation.Id), MayEdit) : null;
+
     public bool MayEdit => MayChange(actor, Organisation);
 
     public bool MayInvite => Organisation.Id != Organisation.HostId && actor.ActsFor(Organisation.HostId) && actor.May(DirectoryPermissions.Register);
@@ -35,7 +39,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } organisation) return NotFound();
+        if (await db.Organisations.AsNoTracking().Include(one => one.Upkeep).FirstOrDefaultAsync(one => one.Id == id, stop) is not { } organisation) return NotFound();
 
         Organisation = organisation;
         frame.BrandOf = organisation.HostId;

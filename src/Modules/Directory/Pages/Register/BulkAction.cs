@@ -11,4 +11,10 @@ internal enum BulkAction
 
     /// <summary>Invites a main user to the public address of those that have nobody.</summary>
     Invite,
+
+    /// <summary>Mails each the link by which it confirms its entry.</summary>
+    Ask,
+
+    /// <summary>Marks their entries as checked by the liaison.</summary>
+    Check,
 }

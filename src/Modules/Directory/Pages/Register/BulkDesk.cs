@@ -2,6 +2,7 @@ using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
@@ -11,15 +12,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Directory.Pages.Register;
 
 /// <summary>Changes several associations of one's own register. What is not on it, or no longer, is left out; the others' rows say what happens to them.</summary>
-internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people)
+internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk upkeep, TimeProvider clock)
 {
     /// <summary>So many at once: a page of the register.</summary>
     public const int Most = 50;
 
+    // Whoever was asked in this time is left in peace.
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
     /// <summary>What would happen to each. Two queries at most; for what saves it, the rows are followed.</summary>
     public async Task<IReadOnlyList<BulkRow>> ForeseeAsync(IReadOnlyCollection<Guid> ids, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
     {
-        var chosen = await db.Organisations
+        var now = clock.UtcNow();
+        var chosen = await db.Organisations.Include(one => one.Upkeep)
             .Where(one => ids.Contains(one.Id) && one.HostId == actor.OrganisationId && one.IsListed)
             .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Most).ToListAsync(stop);
         var withPeople = action is BulkAction.Invite ? await people.WithMembersAsync([.. chosen.Select(one => one.Id)], stop) : new HashSet<Guid>();
@@ -29,6 +34,8 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people)
         {
             BulkAction.Category => one.Category == category ? BulkVerdict.Same : BulkVerdict.Changes,
             BulkAction.Language => one.Language == language ? BulkVerdict.Same : BulkVerdict.Changes,
+            BulkAction.Check => BulkVerdict.Changes,
+            BulkAction.Ask when one.Upkeep?.RemindedAt > now - Lately => BulkVerdict.AskedLately,
             _ when withPeople.Contains(one.Id) => BulkVerdict.HasPeople,
             _ => EmailAddress.TryParse(one.Email, out _) ? BulkVerdict.Changes : BulkVerdict.NoAddress,
         };
@@ -37,17 +44,28 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people)
     /// <summary>Does what was foreseen.</summary>
     public async Task<Outcome> DoAsync(IReadOnlyList<BulkRow> rows, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
     {
-        foreach (var (organisation, _) in rows.Where(row => row.Verdict is BulkVerdict.Changes))
+        var changing = rows.Where(row => row.Verdict is BulkVerdict.Changes).Select(row => row.Organisation).ToList();
+        if (action is BulkAction.Ask) return await AskAsync(changing, stop);
+
+        foreach (var organisation in changing)
         {
             var outcome = action switch
             {
                 BulkAction.Category => organisation.Change(organisation.Name, organisation.Details with { Category = category }),
                 BulkAction.Language => organisation.Change(organisation.Name, organisation.Details with { Language = language! }),
+                BulkAction.Check => await upkeep.ConfirmAsync(organisation, ConfirmedBy.Liaison, clock.UtcNow(), stop),
                 _ => await InviteAsync(organisation, stop),
             };
             if (!outcome.IsDone) return outcome;
         }
 
+        return Outcome.Done;
+    }
+
+    private async Task<Outcome> AskAsync(List<Organisation> organisations, CancellationToken stop)
+    {
+        foreach (var organisation in organisations) organisation.UpkeepFrom().Ask(clock.UtcNow());
+        await upkeep.AskAsync(organisations, stop);
         return Outcome.Done;
     }
 

@@ -14,4 +14,7 @@ internal enum BulkVerdict
 
     /// <summary>Somebody keeps its data already.</summary>
     HasPeople,
+
+    /// <summary>It was asked to confirm its entry a short while ago.</summary>
+    AskedLately,
 }

@@ -11,23 +11,29 @@ internal static class BulkWords
     {
         BulkAction.Category => Texts.BulkCategory,
         BulkAction.Language => Texts.BulkLanguage,
-        _ => Texts.BulkInvite,
+        BulkAction.Invite => Texts.BulkInvite,
+        BulkAction.Ask => Texts.BulkAsk,
+        _ => Texts.BulkCheck,
     };
 
-    public static string Verdict(BulkVerdict verdict) => verdict switch
+    public static string Verdict(BulkVerdict verdict, BulkAction action) => verdict switch
     {
+        BulkVerdict.Changes when action is BulkAction.Ask => Texts.BulkAskThen,
         BulkVerdict.Changes => Texts.BulkChanges,
         BulkVerdict.Same => Texts.BulkSame,
         BulkVerdict.NoAddress => Texts.BulkNoAddress,
-        _ => Texts.BulkHasPeople,
+        BulkVerdict.HasPeople => Texts.BulkHasPeople,
+        _ => Texts.BulkAskedLately,
     };
 
+    public static string Submit(BulkAction action, int count) => string.Format(null, action is BulkAction.Ask ? Texts.BulkAskSubmit : Texts.BulkSubmit, count);
+
     /// <summary>What was done, and what was kept and why.</summary>
-    public static string Result(IReadOnlyCollection<BulkVerdict> verdicts, int gone)
+    public static string Result(IReadOnlyCollection<BulkVerdict> verdicts, BulkAction action, int gone)
     {
-        List<string> sentences = [string.Format(null, Texts.BulkDone, verdicts.Count(one => one is BulkVerdict.Changes))];
+        List<string> sentences = [string.Format(null, action is BulkAction.Ask ? Texts.BulkAskDone : Texts.BulkDone, verdicts.Count(one => one is BulkVerdict.Changes))];
         sentences.AddRange(verdicts.Where(one => one is not BulkVerdict.Changes).GroupBy(one => one).OrderBy(one => one.Key)
-            .Select(one => string.Format(null, Texts.BulkKept, one.Count(), Verdict(one.Key))));
+            .Select(one => string.Format(null, Texts.BulkKept, one.Count(), Verdict(one.Key, action))));
         if (gone > 0) sentences.Add(string.Format(null, Texts.BulkGone, gone));
         return string.Join(' ', sentences);
     }

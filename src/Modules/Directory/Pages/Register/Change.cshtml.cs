@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
@@ -37,7 +38,9 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
     {
         BulkAction.Category => string.Format(null, Texts.BulkCategoryLead, CategoryNames.Of(Category)),
         BulkAction.Language => string.Format(null, Texts.BulkLanguageLead, BulkWords.LanguageName(MailLanguage!)),
-        _ => Texts.BulkInviteLead,
+        BulkAction.Invite => Texts.BulkInviteLead,
+        BulkAction.Ask => Texts.BulkAskLead,
+        _ => Texts.BulkCheckLead,
     };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -62,7 +65,7 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
                 return await desk.DoAsync(Rows, Do, Category, MailLanguage, stop);
             },
             "/associations/register",
-            () => Go("/associations/register", BulkWords.Result([.. Rows.Select(row => row.Verdict)], Ids.Distinct().Count() - Rows.Count)),
+            () => Go("/associations/register", BulkWords.Result([.. Rows.Select(row => row.Verdict)], Do, Ids.Distinct().Count() - Rows.Count)),
             stop);
         if (answer is not PageResult) return answer;
 
@@ -76,11 +79,14 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
     {
         BulkAction.Category => CategoryNames.Of(organisation.Category),
         BulkAction.Language => BulkWords.LanguageName(organisation.Language),
+        BulkAction.Check => UpkeepWords.Fresh(organisation.Upkeep),
         _ => organisation.Email ?? "",
     };
 
     protected override Problem? Explain(string constraint) =>
-        constraint.StartsWith("IX_accounts_", StringComparison.Ordinal) ? DirectoryProblems.InvitedMeanwhile : null;
+        constraint.StartsWith("IX_accounts_", StringComparison.Ordinal) ? DirectoryProblems.InvitedMeanwhile
+        : constraint.Contains("directory_upkeep", StringComparison.Ordinal) ? DirectoryProblems.UpkeepMeanwhile
+        : null;
 
     // The address of a list may be made up.
     private bool IsKnown() => ModelState.IsValid && Ids.Count <= BulkDesk.Most && Enum.IsDefined(Do);

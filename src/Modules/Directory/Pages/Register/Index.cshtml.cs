@@ -2,6 +2,7 @@ using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
@@ -19,9 +20,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Register;
 
-/// <summary>The municipality's own register, filtered, for what is done to many at once. Three queries.</summary>
+/// <summary>The municipality's own register, filtered, with how well it is kept, for what is done to many at once. Four queries.</summary>
 [Authorize(DirectoryPermissions.Register)]
-internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople people, TimeProvider clock) : PageModel
+internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople people, EntryStates states, TimeProvider clock) : PageModel
 {
     private const string NoCategory = "none";
 
@@ -37,6 +38,10 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
     /// <summary>Not changed for so many years.</summary>
     [BindProperty(SupportsGet = true, Name = "silent")]
     public int? Silent { get; set; }
+
+    /// <summary>How well the entry is kept.</summary>
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public string? State { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "after")]
     public string? After { get; set; }
@@ -59,6 +64,8 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
 
     public int Total { get; private set; }
 
+    public EntryCounts Counts { get; private set; } = null!;
+
     public string? Previous { get; private set; }
 
     public string? Next { get; private set; }
@@ -71,10 +78,13 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
 
     public IEnumerable<SelectListItem> Silences => [new(Words.All, ""), .. ((int[])[1, 2, 5]).Select(years => new SelectListItem(Years(years), years.ToString()))];
 
+    public IEnumerable<SelectListItem> States => [new(Words.All, ""), .. Enum.GetValues<EntryState>().Select(state => new SelectListItem(UpkeepWords.State(state), state.ToString()))];
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
         Filters = [.. Chips()];
+        Counts = await states.CountAsync(actor.OrganisationId, stop);
         var chosen = Chosen();
         Total = await chosen.CountAsync(stop);
         var page = await KeyPage.OfAsync(chosen, After, Before, BulkDesk.Most, stop);
@@ -91,6 +101,7 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
         else if (ChosenCategory is { } category) associations = associations.Where(one => one.Category == category);
         if (Language.Find(MailLanguage) is { Code: var code }) associations = associations.Where(one => one.Language == code);
         if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(one => matching.Contains(one.Id));
+        if (ChosenState is { } state) associations = states.In(associations, state);
         if (ChosenYears is not { } years) return associations;
 
         // Versions are made in the order of time, so those before one of that day are older.
@@ -100,6 +111,8 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
 
     private AssociationCategory? ChosenCategory => Enum.TryParse<AssociationCategory>(Category, out var known) && Enum.IsDefined(known) ? known : null;
 
+    private EntryState? ChosenState => Enum.TryParse<EntryState>(State, out var known) && Enum.IsDefined(known) ? known : null;
+
     private int? ChosenYears => Silent is >= 1 and <= 50 ? Silent : null;
 
     private IEnumerable<FilterChip> Chips()
@@ -107,12 +120,13 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
         if (!string.IsNullOrWhiteSpace(Query)) yield return new(Texts.AssociationSearch, Query, Address(("q", null)));
         if (Category == NoCategory || ChosenCategory is not null) yield return new(Texts.AssociationCategory, CategoryNames.Of(ChosenCategory), Address(("category", null)));
         if (Language.Find(MailLanguage) is { } language) yield return new(Texts.MailLanguage, language.Name, Address(("language", null)));
+        if (ChosenState is { } state) yield return new(Texts.EntryState, UpkeepWords.State(state), Address(("state", null)));
         if (ChosenYears is { } years) yield return new(Texts.RegisterChanged, Years(years), Address(("silent", null)));
     }
 
     private string Address((string Name, string? Value) changed)
     {
-        List<KeyValuePair<string, string?>> query = [new("q", Query), new("category", Category), new("language", MailLanguage), new("silent", Silent?.ToString())];
+        List<KeyValuePair<string, string?>> query = [new("q", Query), new("category", Category), new("language", MailLanguage), new("silent", Silent?.ToString()), new("state", State)];
         query.RemoveAll(one => one.Key == changed.Name);
         query.Add(new(changed.Name, changed.Value));
         return "/associations/register" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));

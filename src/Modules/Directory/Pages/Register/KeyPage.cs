@@ -16,7 +16,7 @@ internal sealed record KeyPage(IReadOnlyList<RegisterRow> Rows, PageKey? Previou
         chosen = backwards ? chosen.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
 
         var rows = await chosen.Take(size + 1)
-            .Select(one => new RegisterRow(one.Id, one.Name, one.SortKey, one.Category, one.Language, one.Email, one.Version)).ToListAsync(stop);
+            .Select(one => new RegisterRow(one.Id, one.Name, one.SortKey, one.Category, one.Language, one.Email, one.Version, one.Upkeep!.ConfirmedAt, one.Upkeep!.SilentSince != null)).ToListAsync(stop);
         var more = rows.Count > size;
         if (more) rows.RemoveAt(size);
         if (backwards) rows.Reverse();

@@ -84,6 +84,23 @@ public sealed class ImportUndoTests(App app) : ImportPageTest(app)
     }
 
     [Fact]
+    public async Task A_new_association_whose_entry_was_confirmed_stays()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        var result = await ImportAsync(liaison, "Nimi\nKumotaan Vahvistettu ry\n");
+        var id = Assert.Single(await RegisterOfAsync(municipality)).Value.Id;
+        (await (await liaison.OpenAsync($"/associations/{id}/confirm")).Form().SubmitAsync()).ShouldBeOk();
+
+        var undo = await result.FollowAsync(Button);
+        var undone = await undo.Form().SubmitAsync(Button);
+
+        Assert.Contains("Jätetään ennalleen 1", undo.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Jätetty ennalleen 1", undone.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Single(await RegisterOfAsync(municipality));
+    }
+
+    [Fact]
     public async Task A_new_association_that_has_people_stays()
     {
         var municipality = await Given.MunicipalityAsync();

@@ -1,0 +1,4 @@
+namespace Kumppani.Directory.Upkeep;
+
+/// <summary>How many entries a register has, and how many of them are in each state.</summary>
+internal sealed record EntryCounts(int All, int Active, int Silent, int Unclaimed, int Doubtful);
