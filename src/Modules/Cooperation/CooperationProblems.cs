@@ -36,8 +36,6 @@ internal static class CooperationProblems
 
     public static Problem TooManyEnquiries { get; } = new(nameof(Texts.TooManyEnquiries));
 
-    public static Problem TextMissing { get; } = new(nameof(Texts.TextMissing));
-
     public static Problem DueInThePast { get; } = new(nameof(Texts.DueInThePast));
 
     public static Problem CaseAnsweredAlready { get; } = new(nameof(Texts.CaseAnsweredAlready));

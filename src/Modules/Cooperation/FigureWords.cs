@@ -12,7 +12,7 @@ internal static class FigureWords
     public static string PerResident(KeyFigures figures) => figures.EurosPerResident is { } euros ? euros.ToString("N2", null) + " €" : "";
 
     /// <summary>1 469,23 km², of which water 37,46 km²</summary>
-    public static string Area(KeyFigures figures) => (figures.Area, figures.Water) switch
+    public static string Area(KeyFigures figures) => (figures.Hectares / 100m, figures.WaterHectares / 100m) switch
     {
         ({ } area, { } water) => string.Format(null, Texts.AreaWithWater, area.ToString("N2", null), water.ToString("N2", null)),
         ({ } area, null) => area.ToString("N2", null) + " km²",

@@ -29,7 +29,7 @@ internal static class VCard
         Line(text, "KIND:org");
         Line(text, $"UID:urn:uuid:{appointment.Id:D}");
         Line(text, $"FN;LANGUAGE={title.Language}:{Escape($"{title.Text}, {municipality}")}");
-        Line(text, $"ORG:{string.Join(';', new[] { municipality, appointment.Unit }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Escape(part!)))}");
+        Line(text, $"ORG:{string.Join(';', new[] { municipality, appointment.Unit }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Escape(part!).Replace(";", "\\;", StringComparison.Ordinal)))}");
         Line(text, $"TITLE;LANGUAGE={title.Language}:{Escape(title.Text)}");
         var scope = appointment.Scope.Best(language);
         if (scope.Text.Length > 0) Line(text, $"ROLE;LANGUAGE={scope.Language}:{Escape(scope.Text)}");
@@ -43,9 +43,9 @@ internal static class VCard
         return text.ToString();
     }
 
-    // Section 3.4: backslash, comma, semicolon and line break are escaped in a text value.
+    // Section 3.4: backslash, comma and line break are escaped in a text value; a semicolon must be where it divides parts, as in ORG.
     private static string Escape(string value) => value
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
         .Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\n", StringComparison.Ordinal);
 
     // Folded between characters, never within one: a blank begins what goes on.

@@ -17,11 +17,11 @@ internal sealed class KeyFigures : HostedEntity
 
     public int? Population { get; private set; }
 
-    /// <summary>Square kilometres, water included.</summary>
-    public double? Area { get; private set; }
+    /// <summary>The whole area, water included: a hundredth of a square kilometre each.</summary>
+    public int? Hectares { get; private set; }
 
-    /// <summary>Square kilometres of water in <see cref="Area"/>.</summary>
-    public double? Water { get; private set; }
+    /// <summary>The water in it.</summary>
+    public int? WaterHectares { get; private set; }
 
     /// <summary>How many associations there are known to be, in this register or not.</summary>
     public int? Associations { get; private set; }
@@ -33,12 +33,12 @@ internal sealed class KeyFigures : HostedEntity
 
     public static KeyFigures Of(Guid hostId, string placeKey, int year) => new() { HostId = hostId, PlaceKey = placeKey, Year = year, Visibility = Visibility.Published };
 
-    public Outcome Enter(int? population, double? area, double? water, int? associations, long? grantCents, string source)
+    public Outcome Enter(int? population, int? hectares, int? water, int? associations, long? grantCents, string source)
     {
-        if (population is null && area is null && associations is null && grantCents is null) return CooperationProblems.NoFigure;
-        if (water > area) return CooperationProblems.WaterAboveArea;
+        if (population is null && hectares is null && associations is null && grantCents is null) return CooperationProblems.NoFigure;
+        if (water > hectares) return CooperationProblems.WaterAboveArea;
 
-        (Population, Area, Water, Associations, GrantCents, Source) = (population, area, water, associations, grantCents, source);
+        (Population, Hectares, WaterHectares, Associations, GrantCents, Source) = (population, hectares, water, associations, grantCents, source);
         return Raise(new FiguresEntered(Id, Year));
     }
 

@@ -33,7 +33,7 @@ internal sealed class CooperationSeed(AppDb db, IOrganisations organisations, Pl
         db.AddRange(liaisons);
 
         var figures = KeyFigures.Of(host.Id, host.PlaceKey, example.Year);
-        Done(figures.Enter(example.Population, example.Area, example.Water, example.Associations, example.GrantCents, example.Source));
+        Done(figures.Enter(example.Population, example.Hectares, example.WaterHectares, example.Associations, example.GrantCents, example.Source));
         db.Add(figures);
 
         foreach (var (topic, text) in example.Sections)

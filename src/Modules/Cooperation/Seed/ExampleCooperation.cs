@@ -20,7 +20,7 @@ internal static class ExampleCooperation
     public static IReadOnlyList<ExampleMunicipality> All { get; } =
     [
         new(
-            "Seinäjoki", 2023, 66_120, 1469.23, 37.46, 1122, 98_640_000, "Seinäjoen kaupungin esittely järjestöyhteistyöstään, luvut vuodelta 2023",
+            "Seinäjoki", 2023, 66_120, 146_923, 3_746, 1122, 98_640_000, "Seinäjoen kaupungin esittely järjestöyhteistyöstään, luvut vuodelta 2023",
             [Liaison(LocalizedText.Of("Järjestötyön koordinaattori", "Koordinator för föreningsarbete", "Coordinator of work with associations"))],
             [
                 (CooperationTopic.Spaces, LocalizedText.Of(
@@ -48,7 +48,7 @@ internal static class ExampleCooperation
                 (2, DutyClass.Communication, "Esimerkki: uutiskirjeen kokoaminen", 180),
             ]),
         new(
-            "Evijärvi", 2023, 2292, 391.9, 36.3, 80, 6_520_000, "Evijärven kunnan esittely järjestöyhteistyöstään, luvut vuodelta 2023",
+            "Evijärvi", 2023, 2292, 39_190, 3_630, 80, 6_520_000, "Evijärven kunnan esittely järjestöyhteistyöstään, luvut vuodelta 2023",
             [Liaison(LocalizedText.Of("Kehittäjäkoordinaattori", "Utvecklingskoordinator", "Development coordinator"))],
             [
                 (CooperationTopic.Spaces, LocalizedText.Of(

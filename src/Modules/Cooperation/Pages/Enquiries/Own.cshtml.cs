@@ -18,8 +18,8 @@ namespace Kumppani.Cooperation.Pages.Enquiries;
 [AllowAnonymous]
 internal sealed class OwnModel(AppDb db, IOrganisations organisations, PlaceBook places, PageFrame frame, TimeProvider clock) : FormPage
 {
-    [BindProperty, StringLength(Enquiry.MaxText), DataType(DataType.MultilineText), Display(Name = nameof(Texts.Reply))]
-    public string? Reply { get; set; }
+    [BindProperty, Required, StringLength(Enquiry.MaxText), DataType(DataType.MultilineText), Display(Name = nameof(Texts.Reply))]
+    public string Reply { get; set; } = "";
 
     public Enquiry Enquiry { get; private set; } = null!;
 
@@ -36,7 +36,6 @@ internal sealed class OwnModel(AppDb db, IOrganisations organisations, PlaceBook
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken stop)
     {
         if (!await FindAsync(token, stop)) return NotFound();
-        if (string.IsNullOrWhiteSpace(Reply)) return Refuse(CooperationProblems.TextMissing, nameof(Reply));
         if (!ModelState.IsValid) return Invalid();
 
         // Led to the municipality's page, not back here: the next address is stored with the form's key, and the token must not be stored.

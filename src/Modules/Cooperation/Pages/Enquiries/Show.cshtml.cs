@@ -18,8 +18,8 @@ namespace Kumppani.Cooperation.Pages.Enquiries;
 [Authorize(CooperationPermissions.Keep)]
 internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : FormPage, IEdits
 {
-    [BindProperty, StringLength(Enquiry.MaxText), DataType(DataType.MultilineText), Display(Name = nameof(Texts.Answer), Description = nameof(Texts.AnswerHint))]
-    public string? Answer { get; set; }
+    [BindProperty, Required, StringLength(Enquiry.MaxText), DataType(DataType.MultilineText), Display(Name = nameof(Texts.Answer), Description = nameof(Texts.AnswerHint))]
+    public string Answer { get; set; } = "";
 
     public Enquiry Enquiry { get; private set; } = null!;
 
@@ -38,7 +38,6 @@ internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : For
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
-        if (string.IsNullOrWhiteSpace(Answer)) return Refuse(CooperationProblems.TextMissing, nameof(Answer));
         if (!ModelState.IsValid) return Invalid();
 
         return await SaveAsync(Enquiry.Step(EnquiryStep.Answer, Answer.Trim(), clock.UtcNow()), Texts.AnswerSent, $"/cooperation/enquiries/{id}", stop);

@@ -11,10 +11,10 @@ internal sealed class FiguresForm
     public int? Population { get; set; }
 
     [Range(0, 1_000_000), Display(Name = nameof(Texts.Area), Description = nameof(Texts.AreaHint))]
-    public double? Area { get; set; }
+    public decimal? Area { get; set; }
 
     [Range(0, 1_000_000), Display(Name = nameof(Texts.Water))]
-    public double? Water { get; set; }
+    public decimal? Water { get; set; }
 
     [Range(0, 1_000_000), Display(Name = nameof(Texts.KnownAssociations), Description = nameof(Texts.KnownAssociationsHint))]
     public int? Associations { get; set; }
@@ -28,8 +28,8 @@ internal sealed class FiguresForm
     public static FiguresForm Of(KeyFigures one) => new()
     {
         Population = one.Population,
-        Area = one.Area,
-        Water = one.Water,
+        Area = one.Hectares / 100m,
+        Water = one.WaterHectares / 100m,
         Associations = one.Associations,
         Grants = one.GrantCents / 100m,
         Source = one.Source,
@@ -37,5 +37,7 @@ internal sealed class FiguresForm
 
     /// <summary>Enters what was typed.</summary>
     public Outcome EnterInto(KeyFigures figures) =>
-        figures.Enter(Population, Area, Water, Associations, Grants is { } euros ? (long)decimal.Round(euros * 100) : null, Source.Trim());
+        figures.Enter(Population, Hundredfold(Area), Hundredfold(Water), Associations, Grants is { } euros ? (long)decimal.Round(euros * 100) : null, Source.Trim());
+
+    private static int? Hundredfold(decimal? number) => number is { } given ? (int)decimal.Round(given * 100) : null;
 }
