@@ -414,6 +414,317 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("accounts_used_returns", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.Appointment", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly?>("AwayUntil");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Deputy")
+                        .IsRequired();
+
+                    b.Property<string>("DeputyEmail")
+                        .HasMaxLength(254);
+
+                    b.Property<string>("Duties")
+                        .IsRequired();
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired();
+
+                    b.Property<int?>("MinutesPerWeek");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Scope")
+                        .IsRequired();
+
+                    b.Property<string>("Title")
+                        .IsRequired();
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Web")
+                        .HasMaxLength(300);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Id");
+
+                    b.HasIndex("PlaceKey", "Id");
+
+                    b.ToTable("cooperation_appointments", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid?>("AppointmentId");
+
+                    b.Property<string>("Association")
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateTime?>("FirstAnsweredAt");
+
+                    b.Property<DateTime?>("ForgottenAt");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<DateTime>("OpenedAt");
+
+                    b.Property<string>("SenderEmail")
+                        .IsRequired()
+                        .HasMaxLength(254);
+
+                    b.Property<string>("SenderName")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SenderEmail");
+
+                    b.HasIndex("HostId", "OpenedAt");
+
+                    b.HasIndex("State", "ChangedAt");
+
+                    b.HasIndex("HostId", "State", "Id");
+
+                    b.ToTable("cooperation_enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.EnquiryLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("EnquiryId");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EnquiryId");
+
+                    b.ToTable("cooperation_enquiry_links", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.EnquiryMessage", b =>
+                {
+                    b.Property<Guid>("EnquiryId");
+
+                    b.Property<int>("Position");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<bool>("IsAnswer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("EnquiryId", "Position");
+
+                    b.ToTable("cooperation_enquiry_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.KeyFigures", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int?>("Hectares");
+
+                    b.Property<int?>("Associations");
+
+                    b.Property<long?>("GrantCents");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<int?>("Population");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int?>("WaterHectares");
+
+                    b.Property<int>("Year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("PlaceKey", "Year");
+
+                    b.ToTable("cooperation_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.LogEntry", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("Contacts");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<int>("Minutes");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "On", "Id");
+
+                    b.ToTable("cooperation_log", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.UnitCase", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000);
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<DateOnly>("DueOn");
+
+                    b.Property<Guid?>("EnquiryId");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<DateTime>("MadeAt");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnquiryId");
+
+                    b.HasIndex("HostId", "AnsweredAt", "DueOn", "Id");
+
+                    b.ToTable("cooperation_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.WrittenSection", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Owner")
+                        .IsRequired();
+
+                    b.Property<DateOnly>("ReviewedOn");
+
+                    b.Property<string>("Text")
+                        .IsRequired();
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Topic")
+                        .IsUnique();
+
+                    b.ToTable("cooperation_sections", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1929,6 +2240,24 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.EnquiryLink", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.EnquiryMessage", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.Enquiry", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
                 {
                     b.HasOne("Kumppani.Directory.Domain.Organisation", null)
@@ -2125,6 +2454,11 @@ namespace Kumppani.Migrations.Versions
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
+                {
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityStatement", b =>
