@@ -7,6 +7,7 @@ using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
+using Kumppani.Directory.Pages.Places;
 using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
@@ -70,6 +71,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IMailSenders, MailSenders>()
             .Fills<IEventWords, DirectoryWords>()
             .Fills<IOrganisations, Organisations>()
+            .Fills<ICooperationSection, RegisterSection>()
             .Fills<IRecordCards, Organisations>()
             .Finds<Organisation>(RecordBook.Organisation, () => Texts.Associations)
             .Fills<IBulkSeed, CountryRegister>()

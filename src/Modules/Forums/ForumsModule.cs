@@ -35,6 +35,8 @@ public sealed class ForumsModule : IModule
             .On<InvitationSentAgain, InviteAssociations>()
             .Fills<IFirstStep, FirstGathering>()
             .Fills<IPlaceSection, GatheringSection>()
+            .Fills<ICooperationSection, GatheringSection>()
+            .Fills<IGatherings, HostedGatherings>()
             .Fills<ITranslationGaps, GatheringTranslations>()
             .Fills<IRecordCards, GatheringCards>()
             .Fills<IAttachable, GatheringFiles>()

@@ -18,7 +18,8 @@ internal sealed class PageWalk(DemoApp demo)
     // Pages that need a secret, a file sent before or a record of one's own making, or stand for a failure, are opened by tests of their own.
     private static readonly string[] OpenedElsewhere =
     [
-        "errors/", "sign-in/link/", "account/address/confirm/", "sign-in/second-step", "sign-in/municipal/{id:guid}", "setup", "registrations/", "scribe/work", "dev/", "g/", "outbox/", "associations/import/", "associations/confirm/", "associations/claim/",
+        "errors/", "sign-in/link/", "account/address/confirm/", "sign-in/second-step", "sign-in/municipal/{id:guid}", "setup", "registrations/", "enquiry/", "scribe/work", "dev/", "g/", "outbox/", "associations/import/",
+        "associations/confirm/", "associations/claim/",
         "measures/{id:guid}/notes/", "operations/mails/{id:guid}", "gatherings/{id:guid}/memo/publish",
     ];
 
@@ -59,7 +60,7 @@ internal sealed class PageWalk(DemoApp demo)
     private IEnumerable<(string? Type, string Path)> Paths(RouteEndpoint endpoint)
     {
         var path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
-        path = path.Replace("{place}", "seinajoki", StringComparison.Ordinal).Replace("{template}", GatheringTemplates.Empty.Key, StringComparison.Ordinal).Replace("/{questionId:guid?}", "", StringComparison.Ordinal);
+        path = path.Replace("{place}", "seinajoki", StringComparison.Ordinal).Replace("{template}", GatheringTemplates.Empty.Key, StringComparison.Ordinal).Replace("{topic}", "Spaces", StringComparison.Ordinal).Replace("/{questionId:guid?}", "", StringComparison.Ordinal);
         if (!path.Contains('{', StringComparison.Ordinal)) return [(null, path)];
 
         // Which record the id means is the page's to know: each type is tried, the one that other pages of the same stem mean, or that the address names, before the others.

@@ -1,0 +1,8 @@
+namespace Kumppani.Cooperation.Contracts;
+
+/// <summary>What one may be allowed to do with a municipality's cooperation with associations.</summary>
+public static class CooperationPermissions
+{
+    /// <summary>Keep the cooperation page, answer those who write, take matters forward, log the work.</summary>
+    public const string Keep = "cooperation.keep";
+}

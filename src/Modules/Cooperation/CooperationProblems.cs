@@ -1,0 +1,44 @@
+using Kumppani.Cooperation.Domain;
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Cooperation;
+
+/// <summary>Why the module refuses; each code is a key of its texts.</summary>
+internal static class CooperationProblems
+{
+    public static Problem TitleMissing { get; } = new(nameof(Texts.TitleMissing));
+
+    public static Problem EndsBeforeItBegins { get; } = new(nameof(Texts.EndsBeforeItBegins));
+
+    public static Problem NoWayToReach { get; } = new(nameof(Texts.NoWayToReach));
+
+    public static Problem AddressInvalid { get; } = new(nameof(Texts.AddressInvalid));
+
+    public static Problem SectionEmpty { get; } = new(nameof(Texts.SectionEmpty));
+
+    public static Problem OwnerMissing { get; } = new(nameof(Texts.OwnerMissing));
+
+    public static Problem WrittenMeanwhile { get; } = new(nameof(Texts.WrittenMeanwhile));
+
+    public static Problem NoFigure { get; } = new(nameof(Texts.NoFigure));
+
+    public static Problem WaterAboveArea { get; } = new(nameof(Texts.WaterAboveArea));
+
+    public static Problem YearTaken { get; } = new(nameof(Texts.YearTaken));
+
+    public static Problem NotAnsweredYet { get; } = new(nameof(Texts.NotAnsweredYet));
+
+    public static Problem StepNotAllowed { get; } = new(nameof(Texts.StepNotAllowed));
+
+    public static Problem EnquiryForgotten { get; } = new(nameof(Texts.EnquiryForgotten));
+
+    public static Problem TooManyMessages { get; } = new(nameof(Texts.TooManyMessages), Enquiry.MostMessages);
+
+    public static Problem TooManyEnquiries { get; } = new(nameof(Texts.TooManyEnquiries));
+
+    public static Problem DueInThePast { get; } = new(nameof(Texts.DueInThePast));
+
+    public static Problem CaseAnsweredAlready { get; } = new(nameof(Texts.CaseAnsweredAlready));
+
+    public static Problem LoggedAhead { get; } = new(nameof(Texts.LoggedAhead));
+}

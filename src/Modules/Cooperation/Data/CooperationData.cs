@@ -1,0 +1,25 @@
+using Kumppani.Cooperation.Domain;
+using Kumppani.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Cooperation.Data;
+
+internal static class CooperationData
+{
+    extension(AppDb db)
+    {
+        public DbSet<Appointment> Appointments => db.Set<Appointment>();
+
+        public DbSet<WrittenSection> WrittenSections => db.Set<WrittenSection>();
+
+        public DbSet<KeyFigures> Figures => db.Set<KeyFigures>();
+
+        public DbSet<Enquiry> Enquiries => db.Set<Enquiry>();
+
+        public DbSet<EnquiryLink> EnquiryLinks => db.Set<EnquiryLink>();
+
+        public DbSet<UnitCase> Cases => db.Set<UnitCase>();
+
+        public DbSet<LogEntry> WorkLog => db.Set<LogEntry>();
+    }
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using Kumppani.Cooperation.Contracts;
+using Kumppani.Cooperation.Data;
+using Kumppani.Cooperation.Domain;
+using Kumppani.Cooperation.Pages.Cases;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Forms;
+using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Cooperation.Pages.Enquiries;
+
+/// <summary>The liaison reads what somebody has written, answers, and closes what has been answered. Three queries, and the save.</summary>
+[Authorize(CooperationPermissions.Keep)]
+internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : FormPage, IEdits
+{
+    [BindProperty, Required, StringLength(Enquiry.MaxText), DataType(DataType.MultilineText), Display(Name = nameof(Texts.Answer), Description = nameof(Texts.AnswerHint))]
+    public string Answer { get; set; } = "";
+
+    public Enquiry Enquiry { get; private set; } = null!;
+
+    public LocalizedText Liaison { get; private set; } = LocalizedText.Empty;
+
+    public CaseList Cases { get; private set; } = null!;
+
+    public Entity? Edited => Enquiry;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        ModelState.Clear();
+        return await FindAsync(id, stop) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+        if (!ModelState.IsValid) return Invalid();
+
+        return await SaveAsync(Enquiry.Step(EnquiryStep.Answer, Answer.Trim(), clock.UtcNow()), Texts.AnswerSent, $"/cooperation/enquiries/{id}", stop);
+    }
+
+    public async Task<IActionResult> OnPostCloseAsync(Guid id, CancellationToken stop) =>
+        await FindAsync(id, stop)
+            ? await SaveAsync(Enquiry.Step(EnquiryStep.Close, null, clock.UtcNow()), Texts.EnquiryIsClosed, "/cooperation", stop)
+            : NotFound();
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.Enquiries.Include(one => one.Messages).FirstOrDefaultAsync(one => one.Id == id && one.HostId == actor.OrganisationId, stop) is not { } found) return false;
+
+        Enquiry = found;
+        var cases = await db.Cases.AsNoTracking().Where(one => one.EnquiryId == id && one.HostId == found.HostId).OrderBy(one => one.Id).Take(CaseList.Most).ToListAsync(stop);
+        Cases = new CaseList(cases, DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        if (found.AppointmentId is { } to) Liaison = await db.Appointments.AsNoTracking().Where(one => one.Id == to).Select(one => one.Title).FirstOrDefaultAsync(stop) ?? LocalizedText.Empty;
+        return true;
+    }
+}
