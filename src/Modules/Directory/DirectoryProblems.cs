@@ -16,6 +16,10 @@ internal static class DirectoryProblems
 
     public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));
 
+    public static Problem ProfileMeanwhile { get; } = new(nameof(Texts.ProfileMeanwhile));
+
+    public static Problem UmbrellaItself { get; } = new(nameof(Texts.UmbrellaItself));
+
     public static Problem OrganisationGone { get; } = new(nameof(Texts.OrganisationGone));
 
     public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));

@@ -32,8 +32,15 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         await people.DemoPersonAsync($"liaison-{municipality.Slug}", $"Järjestöyhdyshenkilö, {municipality.Name}", "fi", host.Id, Role.Liaison, stop);
 
         var examples = Examples.Of(municipality, host.Id).ToList();
-        foreach (var example in examples)
+        var umbrella = municipality.Key == ExampleMunicipalities.Seinajoki ? Umbrella(host) : null;
+        foreach (var (number, example) in examples.Index())
         {
+            if (ExampleProfiles.Of(example, number) is { } profile)
+            {
+                if (example.Category is AssociationCategory.ResidentsAndVillages) profile.UmbrellaId = umbrella?.Id;
+                example.Present(profile);
+            }
+
             db.Add(example);
             db.Add(new Party { RecordId = example.Id, OrganisationId = example.Id });
         }
@@ -45,6 +52,16 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
         await people.DemoPersonAsync("main-user-seinajoki", $"Pääkäyttäjä, {association.Name}", "fi", association.Id, Role.MainUser, stop);
         await people.DemoPersonAsync("editor-seinajoki", $"Muokkaaja, {association.Name}", "fi", association.Id, Role.Editor, stop);
+    }
+
+    private Organisation Umbrella(Organisation host)
+    {
+        var details = OrganisationDetails.Nothing with { ContactRole = "toiminnanjohtaja", Email = "toimisto@esimerkkikylat.example", Mailbox = MailboxKind.Shared };
+        var umbrella = Organisation.Register(OrganisationKind.Umbrella, "Lakeuden Esimerkkikylät ry", host.Id, host.PlaceKey, details, isExample: true).Value!;
+        umbrella.Present(new OrganisationProfile { Themes = [Theme.VillagesAndHousing], TargetGroups = [TargetGroup.Associations], Roles = [AssociationRole.Developing], ServiceArea = ["r14"] });
+        db.Add(umbrella);
+        db.Add(new Party { RecordId = umbrella.Id, OrganisationId = umbrella.Id });
+        return umbrella;
     }
 
     // Made up, as no coat of arms is the demo's to use.

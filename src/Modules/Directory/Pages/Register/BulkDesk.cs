@@ -19,7 +19,7 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people)
     /// <summary>What would happen to each. Two queries at most; for what saves it, the rows are followed.</summary>
     public async Task<IReadOnlyList<BulkRow>> ForeseeAsync(IReadOnlyCollection<Guid> ids, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
     {
-        var chosen = await db.Organisations
+        var chosen = await db.Organisations.Include(one => one.Profile)
             .Where(one => ids.Contains(one.Id) && one.HostId == actor.OrganisationId && one.IsListed)
             .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Most).ToListAsync(stop);
         var withPeople = action is BulkAction.Invite ? await people.WithMembersAsync([.. chosen.Select(one => one.Id)], stop) : new HashSet<Guid>();
