@@ -11,11 +11,14 @@ internal sealed class DirectoryWords : IEventWords
     public string? Say(string type, string payload) => type switch
     {
         nameof(OrganisationRegistered) => Texts.EventRegistered,
-        nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(payload)),
+        nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<OrganisationChanged>(payload).Fields)),
+        nameof(ActivityAdded) => Texts.EventActivityAdded,
+        nameof(ActivityChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<ActivityChanged>(payload).Fields)),
+        nameof(ActivityRemoved) => string.Format(CultureInfo.CurrentCulture, Texts.EventActivityRemoved, StoredJson.Read<ActivityRemoved>(payload).Name),
         _ => null,
     };
 
-    private static string Fields(string payload) =>
-        string.Join(", ", StoredJson.Read<OrganisationChanged>(payload).Fields
+    private static string Fields(IReadOnlyList<string> fields) =>
+        string.Join(", ", fields
             .Select(field => Texts.ResourceManager.GetString("Field" + field, CultureInfo.CurrentUICulture) ?? field));
 }

@@ -43,6 +43,11 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
 
             db.Add(example);
             db.Add(new Party { RecordId = example.Id, OrganisationId = example.Id });
+            foreach (var activity in ExampleActivities.Of(example, number))
+            {
+                db.Add(activity);
+                db.Add(new Party { RecordId = activity.Id, OrganisationId = example.Id });
+            }
         }
 
         if (municipality.Key != ExampleMunicipalities.Seinajoki) return;

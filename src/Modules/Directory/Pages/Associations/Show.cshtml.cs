@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
-/// <summary>An organisation's public page. Two queries, one more where it belongs to an umbrella, and one for those who may change it.</summary>
+/// <summary>An organisation's public page. Three queries, one more where it belongs to an umbrella, and one for those who may change it.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
 {
@@ -31,6 +31,9 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
     public IReadOnlyList<(Guid Id, string Name)> MemberAssociations { get; private set; } = [];
 
     public int MemberCount { get; private set; }
+
+    /// <summary>What it offers, by name.</summary>
+    public IReadOnlyList<Activity> Activities { get; private set; } = [];
 
     /// <summary>Names of the places in which it works.</summary>
     public string ServiceArea => PlaceNames.Write(places, Organisation.Profile?.ServiceArea ?? []);
@@ -54,6 +57,8 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
         frame.BrandOf = organisation.HostId;
         Place = places.Exactly(organisation.PlaceKey);
         await FindRelativesAsync(stop);
+        Activities = await db.Activities.AsNoTracking().Include(one => one.Times).Where(one => one.OrganisationId == id)
+            .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Activity.Most).ToListAsync(stop);
         if (MayEdit && organisation.Email?.ToLowerInvariant() is { } address)
             Trouble = await db.Set<TroubledAddress>().AsNoTracking().FirstOrDefaultAsync(one => one.Address == address, stop) is { IsUnreachable: true } trouble ? trouble : null;
         return Page();
