@@ -7,6 +7,7 @@ using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
+using Kumppani.Directory.Pages.Activities;
 using Kumppani.Directory.Pages.Places;
 using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Seed;
@@ -74,10 +75,13 @@ public sealed class DirectoryModule : IModule
             .Fills<ICooperationSection, RegisterSection>()
             .Fills<IRecordCards, Organisations>()
             .Finds<Organisation>(RecordBook.Organisation, () => Texts.Associations)
+            .Finds<Activity>(Activity.Kind, () => Texts.Activities)
+            .Fills<IRecordCards, ActivityCards>()
+            .Fills<IPlaceSection, PlaceActivities>()
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

@@ -16,6 +16,20 @@ internal static class DirectoryProblems
 
     public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));
 
+    public static Problem ActivitiesTooMany { get; } = new(nameof(Texts.ActivitiesTooMany));
+
+    public static Problem ActivityAddressMissing { get; } = new(nameof(Texts.ActivityAddressMissing));
+
+    public static Problem ActivityNameMissing { get; } = new(nameof(Texts.ActivityNameMissing));
+
+    public static Problem ActivityTimeOrder { get; } = new(nameof(Texts.ActivityTimeOrder));
+
+    public static Problem ActivityTimesTooMany { get; } = new(nameof(Texts.ActivityTimesTooMany));
+
+    public static Problem ProfileMeanwhile { get; } = new(nameof(Texts.ProfileMeanwhile));
+
+    public static Problem UmbrellaItself { get; } = new(nameof(Texts.UmbrellaItself));
+
     public static Problem OrganisationGone { get; } = new(nameof(Texts.OrganisationGone));
 
     public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));

@@ -14,16 +14,19 @@ internal sealed class DirectoryWords : IEventWords
     public string? Say(string type, string payload) => type switch
     {
         nameof(OrganisationRegistered) => Texts.EventRegistered,
-        nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(payload)),
+        nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<OrganisationChanged>(payload).Fields)),
         nameof(EntryConfirmed) => UpkeepWords.Event(StoredJson.Read<EntryConfirmed>(payload).Way),
         nameof(ClaimMade) => Texts.EventClaimMade,
         nameof(ClaimDecided) => Texts.EventClaimDecided,
         nameof(CorrectionReceived) => Texts.EventCorrectionReceived,
         nameof(CorrectionSettled) => Texts.EventCorrectionSettled,
+        nameof(ActivityAdded) => Texts.EventActivityAdded,
+        nameof(ActivityChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<ActivityChanged>(payload).Fields)),
+        nameof(ActivityRemoved) => string.Format(CultureInfo.CurrentCulture, Texts.EventActivityRemoved, StoredJson.Read<ActivityRemoved>(payload).Name),
         _ => null,
     };
 
-    private static string Fields(string payload) =>
-        string.Join(", ", StoredJson.Read<OrganisationChanged>(payload).Fields
+    private static string Fields(IReadOnlyList<string> fields) =>
+        string.Join(", ", fields
             .Select(field => Texts.ResourceManager.GetString("Field" + field, CultureInfo.CurrentUICulture) ?? field));
 }

@@ -20,6 +20,7 @@ public sealed partial class PersonalDataTests(App app)
         ["accounts_person_logins.UserId"] = "of the framework's user store; nothing is written there",
         ["accounts_person_tokens.UserId"] = "of the framework's user store; nothing is written there",
         ["accounts_person_tokens.Name"] = "of the framework's user store; nothing is written there",
+        ["directory_activities.Address"] = "where an activity takes place",
         ["directory_brands.SenderAddress"] = "a municipality's sender",
         ["directory_import_mappings.Name"] = "a mapping's name",
         ["forums_gatherings.Address"] = "a venue's street address",

@@ -17,6 +17,10 @@ internal static class DirectoryData
     {
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
 
+        public DbSet<OrganisationProfile> Profiles => db.Set<OrganisationProfile>();
+
+        public DbSet<Activity> Activities => db.Set<Activity>();
+
         public DbSet<MunicipalityBrand> Brands => db.Set<MunicipalityBrand>();
 
         public DbSet<AccessibilityStatement> Statements => db.Set<AccessibilityStatement>();

@@ -23,6 +23,7 @@ internal sealed class OrganisationMap : IEntityTypeConfiguration<Organisation>
         map.HasIndex(organisation => new { organisation.PlaceKey, organisation.Visibility, organisation.SortKey, organisation.Id, organisation.IsListed });
         map.HasIndex(organisation => new { organisation.Visibility, organisation.SortKey, organisation.Id, organisation.IsListed, organisation.PlaceKey });
         map.HasIndex(organisation => organisation.ImportedBy);
+        map.HasOne(organisation => organisation.Profile).WithOne().HasForeignKey<OrganisationProfile>(profile => profile.OrganisationId);
         map.Ignore(organisation => organisation.Details);
         map.Ignore(organisation => organisation.SearchKind);
     }

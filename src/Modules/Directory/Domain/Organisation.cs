@@ -38,9 +38,15 @@ internal sealed class Organisation : HostedEntity, ISearchable
     /// <summary>Public address of the role.</summary>
     public string? Email { get; private set; }
 
+    /// <summary>Whose mailbox the address is; null when that is not known.</summary>
+    public MailboxKind? Mailbox { get; private set; }
+
     public string? Phone { get; private set; }
 
     public string? Website { get; private set; }
+
+    /// <summary>How it presents itself; null until something is told. A query asks for it by name.</summary>
+    public OrganisationProfile? Profile { get; private set; }
 
     /// <summary>Made up for a demonstration, and marked so wherever it is shown.</summary>
     public bool IsExample { get; init; }
@@ -94,16 +100,34 @@ internal sealed class Organisation : HostedEntity, ISearchable
     /// <summary>Its upkeep, begun when there is none yet; loaded by the caller.</summary>
     public EntryUpkeep UpkeepFrom() => Upkeep ??= new EntryUpkeep { OrganisationId = Id };
 
+    /// <summary>Presents itself anew. The profile has been read with it.</summary>
+    public Outcome Present(OrganisationProfile told)
+    {
+        if (told.UmbrellaId == Id) return DirectoryProblems.UmbrellaItself;
+
+        var profile = Profile ?? new OrganisationProfile { OrganisationId = Id };
+        var changed = profile.Take(told);
+        if (changed.Count == 0) return Outcome.Done;
+
+        Profile = profile;
+        return Raise(new OrganisationChanged(Id, changed));
+    }
+
+    /// <summary>Tells that it no longer offers an activity, whose own history goes with it.</summary>
+    public void Drop(Activity activity) => Raise(new ActivityRemoved(activity.Id, Id, activity.Name.Best(Language).Text));
+
     /// <summary>Says that it is about to be taken off the register.</summary>
     public void Leave() => Raise(new OrganisationRemoved(Id, Kind));
 
     public OrganisationDetails Details =>
-        new(BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website);
+        new(BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website) { Mailbox = Mailbox };
 
     public string SearchName() => Name;
 
+    public IReadOnlyList<string> SearchedParts => [nameof(Profile)];
+
     public string SearchText() =>
-        string.Join('\n', [Name, BusinessId?.ToString(), .. Description.Versions.Values]);
+        string.Join('\n', [Name, BusinessId?.ToString(), .. Description.Versions.Values, .. Profile?.PlainText.Versions.Values ?? []]);
 
     private Problem? Take(string name, OrganisationDetails details)
     {
@@ -114,6 +138,7 @@ internal sealed class Organisation : HostedEntity, ISearchable
         (Name, SortKey) = (tidy, Kernel.Domain.SortKey.Of(tidy));
         (BusinessId, Category, Description, Language, ContactRole, Email, Phone, Website) =
             (details.BusinessId, details.Category, details.Description, details.Language, details.ContactRole, details.Email, details.Phone, details.Website);
+        Mailbox = Email is null ? null : details.Mailbox;
         return null;
     }
 }

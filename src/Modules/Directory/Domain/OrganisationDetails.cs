@@ -14,6 +14,9 @@ internal sealed record OrganisationDetails(
     string? Phone,
     string? Website)
 {
+    /// <summary>Whose mailbox the address is; null when that is not known.</summary>
+    public MailboxKind? Mailbox { get; init; }
+
     public static OrganisationDetails Nothing { get; } = new(null, null, LocalizedText.Empty, "fi", null, null, null, null);
 
     /// <summary>Names of the fields in which two differ.</summary>
@@ -26,6 +29,7 @@ internal sealed record OrganisationDetails(
         if (Language != other.Language) fields.Add(nameof(Language));
         if (ContactRole != other.ContactRole) fields.Add(nameof(ContactRole));
         if (Email != other.Email) fields.Add(nameof(Email));
+        if (Mailbox != other.Mailbox) fields.Add(nameof(Mailbox));
         if (Phone != other.Phone) fields.Add(nameof(Phone));
         if (Website != other.Website) fields.Add(nameof(Website));
         return fields;

@@ -31,7 +31,7 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder)
         var rest = chosen;
         while (true)
         {
-            var page = await rest.OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(PageSize).ToListAsync(stop);
+            var page = await rest.Include(one => one.Profile).OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(PageSize).ToListAsync(stop);
             if (page.Count > 0) yield return page;
             if (page.Count < PageSize) yield break;
 

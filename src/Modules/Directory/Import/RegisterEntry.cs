@@ -44,7 +44,7 @@ internal static class RegisterEntry
         {
             ImportField.BusinessId => so with { BusinessId = BusinessId.Parse(change.New, null) },
             ImportField.Category => so with { Category = Enum.Parse<AssociationCategory>(change.New) },
-            ImportField.Email => so with { Email = change.New },
+            ImportField.Email => so with { Email = change.New, Mailbox = null },
             ImportField.Phone => so with { Phone = change.New },
             ImportField.Website => so with { Website = change.New },
             ImportField.ContactRole => so with { ContactRole = change.New },

@@ -36,10 +36,22 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         await people.DemoPersonAsync($"liaison-{municipality.Slug}", $"Järjestöyhdyshenkilö, {municipality.Name}", "fi", host.Id, Role.Liaison, stop);
 
         var examples = Examples.Of(municipality, host.Id).ToList();
-        foreach (var example in examples)
+        var umbrella = municipality.Key == ExampleMunicipalities.Seinajoki ? Umbrella(host) : null;
+        foreach (var (number, example) in examples.Index())
         {
+            if (ExampleProfiles.Of(example, number) is { } profile)
+            {
+                if (example.Category is AssociationCategory.ResidentsAndVillages) profile.UmbrellaId = umbrella?.Id;
+                example.Present(profile);
+            }
+
             db.Add(example);
             db.Add(new Party { RecordId = example.Id, OrganisationId = example.Id });
+            foreach (var activity in ExampleActivities.Of(example, number))
+            {
+                db.Add(activity);
+                db.Add(new Party { RecordId = activity.Id, OrganisationId = example.Id });
+            }
         }
 
         if (municipality.Key != ExampleMunicipalities.Seinajoki) return;
@@ -62,6 +74,16 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         db.Add(Correction.Suggest(own.Id, own.HostId, "Esimerkki: kokoonnutte nykyään tiistaisin, ei maanantaisin.", null, "fi", now));
         var mute = others.Skip(1).FirstOrDefault(one => one.Email is null) ?? others[1];
         if (EmailAddress.TryParse("sihteeri@yhdistys.example", out var claimant)) db.Add(EntryClaim.Make(mute.Id, mute.HostId, claimant.Value, "sihteeri", "fi", mailbox: null, now).Claim);
+    }
+
+    private Organisation Umbrella(Organisation host)
+    {
+        var details = OrganisationDetails.Nothing with { ContactRole = "toiminnanjohtaja", Email = "toimisto@esimerkkikylat.example", Mailbox = MailboxKind.Shared };
+        var umbrella = Organisation.Register(OrganisationKind.Umbrella, "Lakeuden Esimerkkikylät ry", host.Id, host.PlaceKey, details, isExample: true).Value!;
+        umbrella.Present(new OrganisationProfile { Themes = [Theme.VillagesAndHousing], TargetGroups = [TargetGroup.Associations], Roles = [AssociationRole.Developing], ServiceArea = ["r14"] });
+        db.Add(umbrella);
+        db.Add(new Party { RecordId = umbrella.Id, OrganisationId = umbrella.Id });
+        return umbrella;
     }
 
     // Made up, as no coat of arms is the demo's to use.

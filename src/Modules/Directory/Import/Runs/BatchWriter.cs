@@ -16,7 +16,7 @@ internal sealed class BatchWriter(AppDb db)
     {
         var language = await db.Organisations.Where(host => host.Id == hostId).Select(host => host.Language).FirstAsync(stop);
         Guid[] ids = [.. rows.Select(row => row.Match).OfType<Guid>()];
-        var existing = ids.Length == 0 ? [] : await db.Organisations.Where(one => ids.Contains(one.Id) && one.HostId == hostId).ToDictionaryAsync(one => one.Id, stop);
+        var existing = ids.Length == 0 ? [] : await db.Organisations.Include(one => one.Profile).Where(one => ids.Contains(one.Id) && one.HostId == hostId).ToDictionaryAsync(one => one.Id, stop);
         var taken = await TakenAsync(rows, hostId, stop);
 
         var (written, overtaken) = (new List<(Organisation Organisation, string? Before)>(), 0);

@@ -71,7 +71,7 @@ internal sealed class ImportUndo(AppDb db, ImportDesk desk, ImportWriter writer,
     {
         Guid[] ids = [.. changes.Select(change => change.OrganisationId)];
         var mark = await MarkAsync(runId, ids, stop);
-        var organisations = await db.Organisations.Where(one => ids.Contains(one.Id) && one.Version == mark).ToDictionaryAsync(one => one.Id, stop);
+        var organisations = await db.Organisations.Include(one => one.Profile).Where(one => ids.Contains(one.Id) && one.Version == mark).ToDictionaryAsync(one => one.Id, stop);
         // Asked only now: an invitation holds the association's row as the mark does.
         var inUse = await people.WithMembersAsync([.. changes.Where(change => change.IsNew).Select(change => change.OrganisationId)], stop);
         var taken = await TakenAsync(changes, stop);

@@ -33,6 +33,10 @@ internal sealed record RegisterSnapshot(
         return organisation.Change(
             old.Name,
             new OrganisationDetails(
-                businessId, old.Category, LocalizedText.From(old.Description), old.Language, old.ContactRole, old.Email, old.Phone, old.Website));
+                businessId, old.Category, LocalizedText.From(old.Description), old.Language, old.ContactRole, old.Email, old.Phone, old.Website)
+            {
+                // The address it was said of has come back, or it never went.
+                Mailbox = organisation.Mailbox,
+            });
     }
 }

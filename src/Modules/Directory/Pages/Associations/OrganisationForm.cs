@@ -34,6 +34,9 @@ internal sealed class OrganisationForm
     [EmailAddress, StringLength(254), Display(Name = nameof(Texts.Email), Description = nameof(Texts.EmailHint))]
     public string? Email { get; set; }
 
+    [Display(Name = nameof(Texts.Mailbox), Description = nameof(Texts.MailboxHint))]
+    public MailboxKind? Mailbox { get; set; }
+
     [Phone, StringLength(40), Display(Name = nameof(Texts.Phone))]
     public string? Phone { get; set; }
 
@@ -53,6 +56,7 @@ internal sealed class OrganisationForm
         DescriptionEn = organisation.Description.Exactly("en"),
         ContactRole = organisation.ContactRole,
         Email = organisation.Email,
+        Mailbox = organisation.Mailbox,
         Phone = organisation.Phone,
         Website = organisation.Website,
         Language = organisation.Language,
@@ -80,7 +84,7 @@ internal sealed class OrganisationForm
         if (!state.IsValid) return null;
 
         var description = before.With("fi", DescriptionFi).With("sv", DescriptionSv).With("en", DescriptionEn);
-        return new OrganisationDetails(businessId, Category, description, Language, Blank(ContactRole), email, Blank(Phone), website);
+        return new OrganisationDetails(businessId, Category, description, Language, Blank(ContactRole), email, Blank(Phone), website) { Mailbox = Mailbox };
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -17,11 +17,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
-/// <summary>An organisation's public page. One query, and one more for those who may change it.</summary>
+/// <summary>An organisation's public page. Three queries, one more where it belongs to an umbrella, and one for those who may change it.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
 {
+    public const int MostMembers = 24;
+
     public Organisation Organisation { get; private set; } = null!;
+
+    /// <summary>The umbrella organisation it belongs to.</summary>
+    public (Guid Id, string Name)? Umbrella { get; private set; }
+
+    /// <summary>The associations that name it as their umbrella, the first of them by name.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> MemberAssociations { get; private set; } = [];
+
+    public int MemberCount { get; private set; }
+
+    /// <summary>What it offers, by name.</summary>
+    public IReadOnlyList<Activity> Activities { get; private set; } = [];
+
+    /// <summary>Names of the places in which it works.</summary>
+    public string ServiceArea => PlaceNames.Write(places, Organisation.Profile?.ServiceArea ?? []);
 
     public Place? Place { get; private set; }
 
@@ -39,14 +55,32 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (await db.Organisations.AsNoTracking().Include(one => one.Upkeep).FirstOrDefaultAsync(one => one.Id == id, stop) is not { } organisation) return NotFound();
+        if (await db.Organisations.AsNoTracking().Include(one => one.Profile).Include(one => one.Upkeep).FirstOrDefaultAsync(one => one.Id == id, stop) is not { } organisation) return NotFound();
 
         Organisation = organisation;
         frame.BrandOf = organisation.HostId;
         Place = places.Exactly(organisation.PlaceKey);
+        await FindRelativesAsync(stop);
+        Activities = await db.Activities.AsNoTracking().Include(one => one.Times).Where(one => one.OrganisationId == id)
+            .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Activity.Most).ToListAsync(stop);
         if (MayEdit && organisation.Email?.ToLowerInvariant() is { } address)
             Trouble = await db.Set<TroubledAddress>().AsNoTracking().FirstOrDefaultAsync(one => one.Address == address, stop) is { IsUnreachable: true } trouble ? trouble : null;
         return Page();
+    }
+
+    private async Task FindRelativesAsync(CancellationToken stop)
+    {
+        if (Organisation.Profile?.UmbrellaId is { } above)
+        {
+            var umbrella = await db.Organisations.Where(one => one.Id == above).Select(one => new { one.Id, one.Name }).FirstOrDefaultAsync(stop);
+            if (umbrella is not null) Umbrella = (umbrella.Id, umbrella.Name);
+        }
+
+        var members = db.Profiles.Where(profile => profile.UmbrellaId == Organisation.Id)
+            .Join(db.Organisations, profile => profile.OrganisationId, one => one.Id, (_, one) => new { one.Id, one.Name, one.SortKey });
+        var first = await members.OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(MostMembers + 1).ToListAsync(stop);
+        MemberCount = first.Count > MostMembers ? await members.CountAsync(stop) : first.Count;
+        MemberAssociations = [.. first.Take(MostMembers).Select(one => (one.Id, one.Name))];
     }
 
     /// <summary>Its own people may change it, and the liaison of the municipality on whose register it stands.</summary>

@@ -24,7 +24,7 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
     public async Task<IReadOnlyList<BulkRow>> ForeseeAsync(IReadOnlyCollection<Guid> ids, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
     {
         var now = clock.UtcNow();
-        var chosen = await db.Organisations.Include(one => one.Upkeep)
+        var chosen = await db.Organisations.Include(one => one.Profile).Include(one => one.Upkeep)
             .Where(one => ids.Contains(one.Id) && one.HostId == actor.OrganisationId && one.IsListed)
             .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Most).ToListAsync(stop);
         var withPeople = action is BulkAction.Invite ? await people.WithMembersAsync([.. chosen.Select(one => one.Id)], stop) : new HashSet<Guid>();

@@ -35,6 +35,10 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
     [BindProperty(SupportsGet = true, Name = "language")]
     public string? MailLanguage { get; set; }
 
+    /// <summary>Whose mailbox the associations have given: one person's own, for one.</summary>
+    [BindProperty(SupportsGet = true, Name = "mailbox")]
+    public string? Mailbox { get; set; }
+
     /// <summary>Not changed for so many years.</summary>
     [BindProperty(SupportsGet = true, Name = "silent")]
     public int? Silent { get; set; }
@@ -76,6 +80,8 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
 
     public IEnumerable<SelectListItem> MailLanguages => [new(Words.All, ""), .. LanguageChoices.All];
 
+    public IEnumerable<SelectListItem> Mailboxes => [new(Words.All, ""), .. EnumWords.Options<MailboxKind>()];
+
     public IEnumerable<SelectListItem> Silences => [new(Words.All, ""), .. ((int[])[1, 2, 5]).Select(years => new SelectListItem(Years(years), years.ToString()))];
 
     public IEnumerable<SelectListItem> States => [new(Words.All, ""), .. Enum.GetValues<EntryState>().Select(state => new SelectListItem(UpkeepWords.State(state), state.ToString()))];
@@ -100,6 +106,7 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
         if (Category == NoCategory) associations = associations.Where(one => one.Category == null);
         else if (ChosenCategory is { } category) associations = associations.Where(one => one.Category == category);
         if (Language.Find(MailLanguage) is { Code: var code }) associations = associations.Where(one => one.Language == code);
+        if (ChosenMailbox is { } mailbox) associations = associations.Where(one => one.Mailbox == mailbox);
         if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(one => matching.Contains(one.Id));
         if (ChosenState is { } state) associations = states.In(associations, state);
         if (ChosenYears is not { } years) return associations;
@@ -113,6 +120,8 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
 
     private EntryState? ChosenState => Enum.TryParse<EntryState>(State, out var known) && Enum.IsDefined(known) ? known : null;
 
+    private MailboxKind? ChosenMailbox => Enum.TryParse<MailboxKind>(Mailbox, out var known) && Enum.IsDefined(known) ? known : null;
+
     private int? ChosenYears => Silent is >= 1 and <= 50 ? Silent : null;
 
     private IEnumerable<FilterChip> Chips()
@@ -121,12 +130,13 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
         if (Category == NoCategory || ChosenCategory is not null) yield return new(Texts.AssociationCategory, CategoryNames.Of(ChosenCategory), Address(("category", null)));
         if (Language.Find(MailLanguage) is { } language) yield return new(Texts.MailLanguage, language.Name, Address(("language", null)));
         if (ChosenState is { } state) yield return new(Texts.EntryState, UpkeepWords.State(state), Address(("state", null)));
+        if (ChosenMailbox is { } mailbox) yield return new(Texts.Email, EnumWords.Of(mailbox), Address(("mailbox", null)));
         if (ChosenYears is { } years) yield return new(Texts.RegisterChanged, Years(years), Address(("silent", null)));
     }
 
     private string Address((string Name, string? Value) changed)
     {
-        List<KeyValuePair<string, string?>> query = [new("q", Query), new("category", Category), new("language", MailLanguage), new("silent", Silent?.ToString()), new("state", State)];
+        List<KeyValuePair<string, string?>> query = [new("q", Query), new("category", Category), new("language", MailLanguage), new("mailbox", Mailbox), new("silent", Silent?.ToString()), new("state", State)];
         query.RemoveAll(one => one.Key == changed.Name);
         query.Add(new(changed.Name, changed.Value));
         return "/associations/register" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));

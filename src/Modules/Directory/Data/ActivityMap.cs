@@ -1,0 +1,24 @@
+using Kumppani.Directory.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kumppani.Directory.Data;
+
+internal sealed class ActivityMap : IEntityTypeConfiguration<Activity>
+{
+    public void Configure(EntityTypeBuilder<Activity> map)
+    {
+        map.ToTable("directory_activities");
+        map.Property(activity => activity.SortKey).HasMaxLength(120);
+        map.Property(activity => activity.PlaceKey).HasMaxLength(20);
+        map.Property(activity => activity.Address).HasMaxLength(Activity.MaxLine);
+        map.Property(activity => activity.Price).HasMaxLength(100);
+        map.ComplexProperty(activity => activity.Accessibility);
+        map.HasMany(activity => activity.Times).WithOne().HasForeignKey(time => time.ActivityId);
+        map.Navigation(activity => activity.Times).HasField("times").UsePropertyAccessMode(PropertyAccessMode.Field);
+        map.HasOne<Organisation>().WithMany().HasForeignKey(activity => activity.OrganisationId);
+        map.HasIndex(activity => new { activity.OrganisationId, activity.SortKey, activity.Id });
+        map.HasIndex(activity => new { activity.PlaceKey, activity.Visibility, activity.SortKey, activity.Id });
+        map.Ignore(activity => activity.SearchKind);
+    }
+}

@@ -1,0 +1,129 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Search;
+
+namespace Kumppani.Directory.Domain;
+
+/// <summary>
+/// Something of an organisation that one can join or use: a group, a course, a service. It lies on the register of its organisation, which is a party to it.
+/// </summary>
+internal sealed class Activity : HostedEntity, ISearchable
+{
+    /// <summary>The kind under which activities answer.</summary>
+    public const string Kind = "activity";
+
+    public const int MaxName = 120;
+    public const int MaxDescription = 3000;
+    public const int MaxLine = 300;
+    public const int MostTimes = 14;
+
+    /// <summary>So many an organisation may have.</summary>
+    public const int Most = 60;
+
+    private readonly List<ActivityTime> times = [];
+
+    public required Guid OrganisationId { get; init; }
+
+    public LocalizedText Name { get; private set; } = LocalizedText.Empty;
+
+    public string SortKey { get; private set; } = "";
+
+    public LocalizedText Description { get; private set; } = LocalizedText.Empty;
+
+    public List<TargetGroup> TargetGroups { get; private set; } = [];
+
+    public IReadOnlyList<ActivityTime> Times => times;
+
+    public LocalizedText When { get; private set; } = LocalizedText.Empty;
+
+    public ActivityVenue Venue { get; private set; }
+
+    public string? Address { get; private set; }
+
+    /// <summary>The municipality on whose list it stands.</summary>
+    public string PlaceKey { get; private set; } = "";
+
+    public bool IsFree { get; private set; }
+
+    public string? Price { get; private set; }
+
+    public LocalizedText Joining { get; private set; } = LocalizedText.Empty;
+
+    public ActivityCapacity? Capacity { get; private set; }
+
+    public List<string> Languages { get; private set; } = [];
+
+    public AccessibilityFacts Accessibility { get; private set; } = AccessibilityFacts.Unknown;
+
+    public AssociationRole? Role { get; private set; }
+
+    public string SearchKind => Kind;
+
+    public static Outcome<Activity> Offer(Organisation organisation, ActivityDetails details)
+    {
+        var activity = new Activity { HostId = organisation.HostId, OrganisationId = organisation.Id, Visibility = Visibility.Published };
+        var taken = activity.Take(organisation, details);
+        if (!taken.IsDone) return taken.Problem;
+
+        activity.Raise(new ActivityAdded(activity.Id, organisation.Id));
+        return activity;
+    }
+
+    public Outcome Change(Organisation organisation, ActivityDetails details)
+    {
+        var taken = Take(organisation, details);
+        if (!taken.IsDone) return taken.Problem;
+        return taken.Value.Count == 0 ? Outcome.Done : Raise(new ActivityChanged(Id, taken.Value));
+    }
+
+    public string SearchName() => string.Join('\n', Name.Versions.Values);
+
+    public string SearchText() => string.Join('\n',
+    [
+        .. Name.Versions.Values, .. Description.Versions.Values, .. When.Versions.Values, .. Joining.Versions.Values, Address,
+        .. TargetGroups.SelectMany(EnumWords.InAllLanguages),
+    ]);
+
+    private Outcome<IReadOnlyList<string>> Take(Organisation organisation, ActivityDetails told)
+    {
+        if (told.Name.IsEmpty) return DirectoryProblems.ActivityNameMissing;
+        if (told.Venue is ActivityVenue.Elsewhere && string.IsNullOrWhiteSpace(told.Address)) return DirectoryProblems.ActivityAddressMissing;
+        if (told.Times.Any(time => time.Ends is not null && (time.Starts is null || time.Ends <= time.Starts))) return DirectoryProblems.ActivityTimeOrder;
+        if (told.Times.Count > MostTimes) return DirectoryProblems.ActivityTimesTooMany;
+
+        var changes = new FieldChanges();
+        Name = changes.Of(Name, told.Name);
+        SortKey = Kernel.Domain.SortKey.Of(told.Name.Best("fi").Text);
+        Description = changes.Of(Description, told.Description);
+        TargetGroups = changes.OfList(TargetGroups, told.TargetGroups);
+        When = changes.Of(When, told.When);
+        Venue = changes.Of(Venue, told.Venue);
+        Address = changes.Of(Address, told.Venue is ActivityVenue.Elsewhere ? told.Address : null);
+        PlaceKey = changes.Of(PlaceKey, told.Venue is ActivityVenue.Elsewhere ? told.PlaceKey ?? organisation.PlaceKey : organisation.PlaceKey);
+        IsFree = changes.Of(IsFree, told.IsFree);
+        Price = changes.Of(Price, told.IsFree ? null : told.Price);
+        Joining = changes.Of(Joining, told.Joining);
+        Capacity = changes.Of(Capacity, told.Capacity);
+        Languages = changes.OfList(Languages, told.Languages);
+        Accessibility = changes.Of(Accessibility, told.Venue is ActivityVenue.Online ? AccessibilityFacts.Unknown : told.Accessibility);
+        Role = changes.Of(Role, told.Role);
+        return Changed(changes, Retime(told.Times));
+    }
+
+    // Rows that stay are kept, so that a save writes only what changed.
+    private bool Retime(IReadOnlyList<WeeklyTime> told)
+    {
+        var wanted = told.Distinct().ToList();
+        var gone = times.RemoveAll(time => !wanted.Contains(time.Time));
+        var added = wanted.Where(time => !times.Exists(row => row.Time == time)).ToList();
+        times.AddRange(added.Select(time => new ActivityTime { ActivityId = Id, Day = time.Day, Starts = time.Starts, Ends = time.Ends }));
+        return gone + added.Count > 0;
+    }
+
+    private static Outcome<IReadOnlyList<string>> Changed(FieldChanges changes, bool isRetimed)
+    {
+        List<string> fields = [.. changes.Fields];
+        if (isRetimed) fields.Add(nameof(Times));
+        return new(fields, null);
+    }
+}

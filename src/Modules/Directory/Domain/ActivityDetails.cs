@@ -1,0 +1,41 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Directory.Domain;
+
+/// <summary>What an organisation tells of an activity; all but the name may be left out.</summary>
+internal sealed record ActivityDetails
+{
+    public required LocalizedText Name { get; init; }
+
+    public LocalizedText Description { get; init; } = LocalizedText.Empty;
+
+    public IReadOnlyList<TargetGroup> TargetGroups { get; init; } = [];
+
+    public IReadOnlyList<WeeklyTime> Times { get; init; } = [];
+
+    /// <summary>What the weekly times cannot say: seasons, exceptions, "when it snows".</summary>
+    public LocalizedText When { get; init; } = LocalizedText.Empty;
+
+    public ActivityVenue Venue { get; init; }
+
+    /// <summary>The place in words, when it is elsewhere.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Key of the municipality in which it is; null is that of its organisation.</summary>
+    public string? PlaceKey { get; init; }
+
+    public bool IsFree { get; init; }
+
+    public string? Price { get; init; }
+
+    public LocalizedText Joining { get; init; } = LocalizedText.Empty;
+
+    public ActivityCapacity? Capacity { get; init; }
+
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    public AccessibilityFacts Accessibility { get; init; } = AccessibilityFacts.Unknown;
+
+    public AssociationRole? Role { get; init; }
+}

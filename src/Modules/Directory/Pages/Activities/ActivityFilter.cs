@@ -1,0 +1,24 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Domain;
+
+namespace Kumppani.Directory.Pages.Activities;
+
+/// <summary>For whom, on which day, free of charge, in which role: what of a place's activities is asked for.</summary>
+internal sealed record ActivityFilter(TargetGroup? Group, DayOfWeek? Day, bool IsFree, AssociationRole? Role)
+{
+    /// <summary>Reads an address; what is no choice of ours asks for nothing.</summary>
+    public static ActivityFilter Of(string? group, string? day, string? free, string? role) =>
+        new(Read<TargetGroup>(group), Read<DayOfWeek>(day), free is "true", Read<AssociationRole>(role));
+
+    public IQueryable<Activity> Of(IQueryable<Activity> activities)
+    {
+        if (Group is { } group) activities = activities.Where(one => one.TargetGroups.Contains(group));
+        if (Day is { } day) activities = activities.Where(one => one.Times.Any(time => time.Day == day));
+        if (IsFree) activities = activities.Where(one => one.IsFree);
+        if (Role is { } role) activities = activities.Where(one => one.Role == role);
+        return activities;
+    }
+
+    private static T? Read<T>(string? text)
+        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
+}

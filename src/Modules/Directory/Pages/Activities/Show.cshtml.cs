@@ -1,0 +1,56 @@
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Places;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Caching;
+using Kumppani.Ui.Frame;
+using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Pages.Activities;
+
+/// <summary>The public page of an activity. Two queries.</summary>
+[AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
+internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
+{
+    private Organisation organisation = null!;
+
+    public Activity Activity { get; private set; } = null!;
+
+    public Place? Place { get; private set; }
+
+    public string OrganisationName => organisation.Name;
+
+    public bool IsExample => organisation.IsExample;
+
+    public bool MayEdit => Associations.ShowModel.MayChange(actor, organisation);
+
+    public string Where
+    {
+        get
+        {
+            if (Activity.Venue is ActivityVenue.Online) return Texts.ActivityVenueOnline;
+
+            IEnumerable<string?> parts = Activity.Venue is ActivityVenue.Elsewhere
+                ? [Activity.Address, Place?.Name(Language.Current.Code)]
+                : [organisation.Profile?.Street, organisation.Profile?.PostalCode, Place?.Name(Language.Current.Code)];
+            return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.Activities.AsNoTracking().Include(one => one.Times).FirstOrDefaultAsync(one => one.Id == id, stop) is not { } activity) return NotFound();
+        if (await db.Organisations.AsNoTracking().Include(one => one.Profile).FirstOrDefaultAsync(one => one.Id == activity.OrganisationId, stop) is not { } offering) return NotFound();
+
+        (Activity, organisation) = (activity, offering);
+        frame.BrandOf = activity.HostId;
+        Place = places.Exactly(activity.PlaceKey);
+        return Page();
+    }
+}

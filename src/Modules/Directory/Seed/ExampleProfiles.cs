@@ -1,0 +1,54 @@
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Domain;
+
+namespace Kumppani.Directory.Seed;
+
+/// <summary>How some of the examples present themselves: most tell a little, some much, and some nothing, as associations do.</summary>
+internal static class ExampleProfiles
+{
+    /// <summary>The profile of the example of this number; null for one that has told nothing.</summary>
+    public static OrganisationProfile? Of(Organisation example, int number) => (number % 4) switch
+    {
+        0 => Full(example, number),
+        1 or 2 => new OrganisationProfile { Themes = [ThemeOf(example.Category)], TargetGroups = [GroupOf(example.Category)] },
+        _ => null,
+    };
+
+    private static OrganisationProfile Full(Organisation example, int number) => new()
+    {
+        PlainText = LocalizedText.In("fi", "Me olemme yhdistys. Sinä voit tulla mukaan. Meille saa soittaa."),
+        Themes = [ThemeOf(example.Category)],
+        TargetGroups = [GroupOf(example.Category), TargetGroup.Everybody],
+        Roles = RolesOf(example.Category),
+        Forms = number % 12 == 0 ? [ActivityForm.Volunteer, ActivityForm.Professional] : [ActivityForm.Volunteer],
+        Languages = example.Language == "fi" ? ["fi", "en"] : ["fi", example.Language],
+        ServiceArea = [example.PlaceKey],
+        Street = $"Esimerkkitie {number + 1}",
+        Accessibility = new AccessibilityFacts(number % 8 == 0, number % 8 == 0 ? true : null, number % 16 == 0, null),
+    };
+
+    private static Theme ThemeOf(AssociationCategory? category) => category switch
+    {
+        AssociationCategory.Seniors => Theme.EverydayLife,
+        AssociationCategory.SocialAndHealth => Theme.HealthAndSafety,
+        AssociationCategory.Hobbies => Theme.Culture,
+        AssociationCategory.ResidentsAndVillages => Theme.VillagesAndHousing,
+        _ => Theme.Environment,
+    };
+
+    private static TargetGroup GroupOf(AssociationCategory? category) => category switch
+    {
+        AssociationCategory.Seniors => TargetGroup.Seniors,
+        AssociationCategory.SocialAndHealth => TargetGroup.LongTermIll,
+        AssociationCategory.Hobbies => TargetGroup.ChildrenAndFamilies,
+        _ => TargetGroup.WorkingAge,
+    };
+
+    private static List<AssociationRole> RolesOf(AssociationCategory? category) => category switch
+    {
+        AssociationCategory.SocialAndHealth => [AssociationRole.Reaching, AssociationRole.Guidance, AssociationRole.Community],
+        AssociationCategory.Seniors => [AssociationRole.Reaching, AssociationRole.Community],
+        _ => [AssociationRole.Community],
+    };
+}
