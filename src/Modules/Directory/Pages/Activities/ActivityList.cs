@@ -41,6 +41,10 @@ internal sealed class ActivityList(AppDb db, PlaceBook places)
             backwards || more ? new PageKey(found[^1].SortKey, found[^1].Id) : null);
     }
 
+    /// <summary>Those of a place that were added last. Two queries.</summary>
+    public async Task<IReadOnlyList<ActivityRow>> NewestAsync(Place place, int most, CancellationToken stop) =>
+        await WithNamesAsync(await Of(place).OrderByDescending(one => one.Id).Take(most).Include(one => one.Times).ToListAsync(stop), stop);
+
     private async Task<IReadOnlyList<ActivityRow>> WithNamesAsync(List<Activity> found, CancellationToken stop)
     {
         var ids = found.Select(one => one.OrganisationId).Distinct().ToList();
