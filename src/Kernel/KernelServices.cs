@@ -36,7 +36,7 @@ public static class KernelServices
         services.AddSingleton<RetentionBook>().AddSingleton<JobRunner>().AddHostedService<JobService>();
         services.AddSingleton<IAnalyser, BestAnalyser>();
         services.AddSingleton(_ => PlaceBook.Finland);
-        services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
+        services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<Seeker>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
         services.AddSingleton<Highlighter>().AddSingleton<SearchUpkeep>().AddHostedService<SearchUpkeepService>();
         services.AddMail();
         services.AddOptions<NamesOptions>().BindConfiguration("Names");

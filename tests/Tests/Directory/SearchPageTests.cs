@@ -39,6 +39,21 @@ public sealed class SearchPageTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task When_nothing_holds_all_the_words_those_are_shown_that_hold_some_and_the_reader_is_told()
+    {
+        var (mark, other) = (Mark(), Mark());
+        await Given.AssociationAsync(await Given.MunicipalityAsync(), $"Sydänyhdistys {mark} ry");
+
+        var some = await Visitor().OpenAsync($"/search?q={mark}+{other}");
+        var all = await Visitor().OpenAsync($"/search?q={mark}+sydämen");
+
+        Assert.Contains(Kumppani.Directory.Texts.SearchPartial, some.Text, StringComparison.Ordinal);
+        Assert.Contains($"Sydänyhdistys {mark} ry", some.Text, StringComparison.Ordinal);
+        Assert.Contains($"Sydänyhdistys {mark} ry", all.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Kumppani.Directory.Texts.SearchPartial, all.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_hit_says_what_it_is_and_marks_the_words_that_are_in_another_language()
     {
         var mark = Mark();

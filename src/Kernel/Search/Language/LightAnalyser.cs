@@ -11,7 +11,7 @@ public sealed class LightAnalyser : WordAnalyser
     private LightAnalyser(string name, Func<string, string> stem) => (Name, this.stem) = (name, stem);
 
     /// <summary>For Swedish.</summary>
-    public static LightAnalyser Swedish { get; } = new("swedish-1", SwedishStem);
+    public static LightAnalyser Swedish { get; } = new("swedish-2", SwedishStem);
 
     /// <summary>For English.</summary>
     public static LightAnalyser English { get; } = new("english-1", EnglishStem);
@@ -28,7 +28,7 @@ public sealed class LightAnalyser : WordAnalyser
     private static string WithoutSwedishEnding(string word)
     {
         foreach (var ending in SwedishEndings)
-            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+            if (word.Length - ending.Length >= (ending.Length == 1 ? 4 : 3) && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
         return word;
     }
 

@@ -21,7 +21,7 @@ public sealed class SuffixAnalyser : WordAnalyser
     ];
 
     /// <inheritdoc/>
-    public override string Name => "suffix-1";
+    public override string Name => "suffix-2";
 
     /// <inheritdoc/>
     protected override WordForms Analyse(string word) => Forms(word);
@@ -74,7 +74,7 @@ public sealed class SuffixAnalyser : WordAnalyser
         foreach (var (ending, stem) in Cases)
             if (word.Length - ending.Length >= stem && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
 
-        if (EndsIn(word, "oja", "öjä", "uja", "yjä") && word.Length >= 6) return word[..^2];
+        if (EndsIn(word, "oja", "öjä", "uja", "yjä", "eja", "ejä") && word.Length >= 6) return word[..^2];
         if (word.Length >= 4 && word[^1] is 'n' or 't' && IsVowel(word[^2])) return word[..^1];
         return word;
     }

@@ -20,7 +20,7 @@ public sealed class VoikkoAnalyser : WordAnalyser, IDisposable
     }
 
     /// <inheritdoc/>
-    public override string Name => "voikko-1";
+    public override string Name => "voikko-2";
 
     /// <summary>The analyser, or null and the reason in English (for the log) when the library or the dictionary is missing.</summary>
     /// <param name="missing">What is missing.</param>

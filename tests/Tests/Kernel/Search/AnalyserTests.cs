@@ -152,7 +152,7 @@ public sealed class AnalyserTests
     {
         var name = Analysers.Best().Name;
 
-        Assert.Equal(Opened.Value.Analyser is null ? "suffix-1" : "voikko-1", name);
+        Assert.Equal(Opened.Value.Analyser is null ? "suffix-2" : "voikko-2", name);
     }
 
     private static bool Finds(IAnalyser analyser, string query, string text)

@@ -13,11 +13,11 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace Kumppani.Directory.Pages.Search;
 
 /// <summary>
-/// Everything that can be found, in one list: hits in names first. Two queries, one more for each kind among the hits; when nothing is found, two or
-/// three to mend the words. It stands here until a module that gathers from all opens.
+/// Everything that can be found, in one list: hits in names first. Two queries, one more for each kind among the hits; when nothing is found, a few
+/// more to mend the words or do with some of them. It stands here until a module that gathers from all opens.
 /// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class IndexModel(Finder finder, Speller speller, Highlighter highlighter, RecordBook records, IEnumerable<SearchedKind> kinds, PageFrame frame) : PageModel
+internal sealed class IndexModel(Seeker seeker, Highlighter highlighter, RecordBook records, IEnumerable<SearchedKind> kinds, PageFrame frame) : PageModel
 {
     public const int PageSize = 20;
     private const int ExcerptLength = 200;
@@ -40,6 +40,9 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
     /// <summary>The words that were looked for instead of those typed, which are nowhere.</summary>
     public string? Mended { get; private set; }
 
+    /// <summary>True when nothing holds all the words, and what is shown holds some of them.</summary>
+    public bool IsPartial { get; private set; }
+
     public string? Next { get; private set; }
 
     public IEnumerable<SearchedKind> Kinds => kinds;
@@ -48,15 +51,9 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
     {
         frame.HideFromSearch = true;
         if (!kinds.Any(one => one.Kind == Kind)) Kind = null;
-        Words = finder.WordsOf(Query);
-        var hits = await HitsAsync(stop);
-        if (hits.Count == 0 && After is null && Words.Count > 0 && await speller.NearestAsync(Typed, stop) is { } mended)
-        {
-            Words = finder.WordsOf(mended);
-            hits = await HitsAsync(stop);
-            if (hits.Count > 0) Mended = mended;
-        }
-
+        var answer = await seeker.SeekAsync(Query, Kind, ReadAfter(), PageSize + 1, stop);
+        (Words, Mended, IsPartial) = (answer.Words, answer.Mended, answer.IsPartial);
+        var hits = answer.Hits;
         if (hits.Count > PageSize) Next = Address(Kind, hits[PageSize - 1]);
         Results = await CardsAsync([.. hits.Take(PageSize)], stop);
     }
@@ -71,10 +68,6 @@ internal sealed class IndexModel(Finder finder, Speller speller, Highlighter hig
     public IReadOnlyList<MarkedText> Marked(string text) => highlighter.Mark(text, Words);
 
     public IReadOnlyList<MarkedText> Excerpt(string text) => Marked(highlighter.Excerpt(text, Words, ExcerptLength));
-
-    private string Typed => Query is { Length: > Finder.MaxTyped } ? Query[..Finder.MaxTyped] : Query ?? "";
-
-    private Task<IReadOnlyList<SearchHit>> HitsAsync(CancellationToken stop) => finder.HitsAsync(Words, Kind, ReadAfter(), PageSize + 1, stop);
 
     // A record that was hidden or removed since has no card, and is left out.
     private async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyList<SearchHit> hits, CancellationToken stop)

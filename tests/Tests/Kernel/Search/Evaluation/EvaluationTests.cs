@@ -11,7 +11,7 @@ namespace Kumppani.Tests.Kernel.Search.Evaluation;
 
 /// <summary>
 /// How much of what people look for is found: of what is expected the part among the first ten (recall), and one over the place of the first (MRR), over a
-/// set of queries. Held is what was reached; the goals of recall are 0.95 with the dictionary and 0.80 without, see README.md.
+/// set of queries. What is held of recall is the goal; see README.md.
 /// </summary>
 public sealed class EvaluationTests(ITestOutputHelper output)
 {
@@ -40,10 +40,10 @@ public sealed class EvaluationTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public Task With_the_dictionary_people_find_what_they_look_for() => MeasureAsync(AnalyserTests.Voikko(), recall: 0.85, rank: 0.84);
+    public Task With_the_dictionary_people_find_what_they_look_for() => MeasureAsync(AnalyserTests.Voikko(), recall: 0.95, rank: 0.92);
 
     [Fact]
-    public Task Without_the_dictionary_they_still_find_most() => MeasureAsync(new SuffixAnalyser(), recall: 0.67, rank: 0.69);
+    public Task Without_the_dictionary_they_still_find_most() => MeasureAsync(new SuffixAnalyser(), recall: 0.80, rank: 0.78);
 
     private async Task MeasureAsync(IAnalyser analyser, double recall, double rank)
     {
@@ -52,31 +52,22 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         await db.CreateAsync(CancellationToken.None);
         var names = await FillAsync(db, analyser);
 
-        List<(string Kind, double Recall, double Rank)> found = [];
+        var seeker = new Seeker(new Finder(db, analyser), new Speller(db, analyser), analyser);
+        List<(string Kind, string Writer, double Recall, double Rank)> found = [];
         foreach (var query in Queries)
         {
-            var hits = (await HitsAsync(db, analyser, query.Text)).Select(hit => names[hit.RecordId]).ToList();
+            var hits = (await seeker.SeekAsync(query.Text, null, null, Looked, CancellationToken.None)).Hits.Select(hit => names[hit.RecordId]).ToList();
             var first = hits.FindIndex(query.Expected.Contains);
-            found.Add((query.Kind, query.Expected.Count(hits.Contains) / (double)query.Expected.Count, first < 0 ? 0 : 1.0 / (first + 1)));
+            found.Add((query.Kind, query.Writer, query.Expected.Count(hits.Contains) / (double)query.Expected.Count, first < 0 ? 0 : 1.0 / (first + 1)));
         }
 
-        foreach (var group in found.GroupBy(one => one.Kind).Append(found.GroupBy(_ => "all").Single()))
+        foreach (var group in found.GroupBy(one => one.Kind).Concat(found.GroupBy(one => one.Writer)).Append(found.GroupBy(_ => "all").Single()))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{analyser.Name,-9} {group.Key,-13} {group.Count(),4} queries  recall@10 {group.Average(one => one.Recall):0.000}  MRR {group.Average(one => one.Rank):0.000}"));
         }
 
         Assert.True(found.Average(one => one.Recall) >= recall, $"Recall has fallen to {found.Average(one => one.Recall):0.000}.");
         Assert.True(found.Average(one => one.Rank) >= rank, $"MRR has fallen to {found.Average(one => one.Rank):0.000}.");
-    }
-
-    // As the search page does: mended when nothing is found.
-    private static async Task<IReadOnlyList<SearchHit>> HitsAsync(AppDb db, IAnalyser analyser, string typed)
-    {
-        var finder = new Finder(db, analyser);
-        var hits = await finder.HitsAsync(finder.WordsOf(typed), null, null, Looked, CancellationToken.None);
-        return hits.Count == 0 && await new Speller(db, analyser).NearestAsync(typed, CancellationToken.None) is { } mended
-            ? await finder.HitsAsync(finder.WordsOf(mended), null, null, Looked, CancellationToken.None)
-            : hits;
     }
 
     private static async Task<Dictionary<Guid, string>> FillAsync(AppDb db, IAnalyser analyser)
