@@ -4,7 +4,7 @@ namespace Kumppani.Kernel.Search;
 
 /// <summary>
 /// Looks for what somebody typed until something is found: all the words; then mistyped ones put right; then some of the words. Two queries when the first
-/// way finds something; when nothing does, three for each word and two for each further way, of which there are four at most.
+/// way finds something; when nothing does, three for each word and two for each further way, of which there are three at most.
 /// </summary>
 public sealed class Seeker(Finder finder, Speller speller, IAnalyser analyser)
 {
@@ -16,7 +16,7 @@ public sealed class Seeker(Finder finder, Speller speller, IAnalyser analyser)
     public async Task<SearchAnswer> SeekAsync(string? typed, string? kind, SearchHit? after, int most, CancellationToken stop)
     {
         var text = typed is { Length: > Finder.MaxTyped } ? typed[..Finder.MaxTyped] : typed ?? "";
-        var words = finder.WordsOf(text);
+        var words = Relaxation.Telling(finder.WordsOf(text));
         var hits = await finder.HitsAsync(words, kind, after, most, stop);
         if (hits.Count > 0 || words.Count == 0) return new(words, hits, Mended: null, IsPartial: false);
 

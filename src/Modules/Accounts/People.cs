@@ -26,7 +26,7 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
     {
         var person = await PersonAsync(address, displayName, language, stop);
         // Whoever takes care of an association's people from outside does not become one of them.
-        if (role is Role.MainUser && person.Id == db.Actor.PersonId && !db.Actor.ActsFor(organisationId)) return AccountProblems.NotYourself;
+        if (role is Role.MainUser && person.Id == db.Actor.PersonId && db.Actor.Role is Role.Liaison) return AccountProblems.NotYourself;
 
         var now = clock.UtcNow();
         var membership = await db.Memberships.FirstOrDefaultAsync(

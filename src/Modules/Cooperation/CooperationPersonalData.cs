@@ -42,7 +42,7 @@ internal sealed class CooperationPersonalData(AppDb db, TimeProvider clock) : IP
     public async Task<Outcome> EraseAsync(DataSubject who, CancellationToken stop)
     {
         var ids = await EnquiriesOf(who).OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(stop);
-        foreach (var some in ids.Chunk(500)) await Forgetting.ForgetAsync(db, some, clock.UtcNow(), stop);
+        foreach (var some in ids.Chunk(500)) await Forgetting.ForgetAsync(db, some, one => one.ForgottenAt == null, clock.UtcNow(), stop);
         return Outcome.Done;
     }
 

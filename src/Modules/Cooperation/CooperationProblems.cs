@@ -10,6 +10,8 @@ internal static class CooperationProblems
 
     public static Problem EndsBeforeItBegins { get; } = new(nameof(Texts.EndsBeforeItBegins));
 
+    public static Problem EnquiryWrittenMeanwhile { get; } = new(nameof(Texts.EnquiryWrittenMeanwhile));
+
     public static Problem NoWayToReach { get; } = new(nameof(Texts.NoWayToReach));
 
     public static Problem AddressInvalid { get; } = new(nameof(Texts.AddressInvalid));

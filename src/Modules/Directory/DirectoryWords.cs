@@ -22,7 +22,7 @@ internal sealed class DirectoryWords : IEventWords
         nameof(CorrectionSettled) => Texts.EventCorrectionSettled,
         nameof(ActivityAdded) => Texts.EventActivityAdded,
         nameof(ActivityChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<ActivityChanged>(payload).Fields)),
-        nameof(ActivityRemoved) => string.Format(CultureInfo.CurrentCulture, Texts.EventActivityRemoved, StoredJson.Read<ActivityRemoved>(payload).Name),
+        nameof(ActivityRemoved) => Texts.EventActivityRemoved,
         _ => null,
     };
 

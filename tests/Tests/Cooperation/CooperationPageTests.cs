@@ -18,7 +18,7 @@ public sealed class CooperationPageTests(App app) : CooperationTest(app)
         var open = await Visitor().OpenAsync($"/{slug}/cooperation");
         var own = await liaison.OpenAsync($"/{slug}/cooperation");
 
-        Assert.Equal(["Yhteyshenkilö", "Yhdistystiedot", "Tilat"], Sections(open));
+        Assert.Equal(["Yhdyshenkilö", "Yhdistystiedot", "Tilat"], Sections(open));
         Assert.Equal(9, Sections(own).Count);
         Assert.Contains("Kirjaston tila on maksuton.", open.Text, StringComparison.Ordinal);
         Assert.Contains("Vastuussa: Tilapalvelut. Tiedot ", open.Text, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Net;
 using Kumppani.Cooperation.Clearings;
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
@@ -52,6 +53,36 @@ public sealed class EnquiryTests(App app) : CooperationTest(app)
         Assert.Null(open.Document.QuerySelector("#close"));
         Assert.Equal("NotAnsweredYet", refused.Problem!.Code);
         Assert.Equal(EnquiryState.Closed, await StateAsync(municipality));
+    }
+
+    [Fact]
+    public void A_full_thread_takes_no_more_of_its_sender_and_can_be_answered()
+    {
+        var sender = new EnquirySender(null, "kirjoittaja@example.com", null, "fi");
+        var full = Enquiry.Receive(Guid.CreateVersion7(), null, "Aihe", "Ensimmäinen", sender, LongAgo);
+        while (full.Messages.Count < Enquiry.MostMessages) full.Step(EnquiryStep.Write, "Lisää", LongAgo);
+
+        var more = full.Step(EnquiryStep.Write, "Vielä", LongAgo);
+        var answer = full.Step(EnquiryStep.Answer, "Vastaus", LongAgo);
+
+        Assert.Equal("TooManyMessages", more.Problem!.Code);
+        Assert.Equal((true, EnquiryState.Answered), (answer.IsDone, full.State));
+    }
+
+    [Fact]
+    public async Task Of_many_answers_in_one_moment_one_is_kept_and_the_others_are_told()
+    {
+        var (slug, _, liaison) = await MunicipalityAsync();
+        (await WriteAsync(slug, "samaan@example.com", "Samaan aikaan", "Vastaisitteko?")).ShouldBeOk();
+        var page = await (await liaison.OpenAsync("/cooperation")).FollowAsync("Samaan aikaan");
+        var forms = new List<Form>();
+        for (var at = 0; at < 10; at++) forms.Add((await liaison.OpenAsync(page.Path)).Form().Fill("Vastaus", $"Vastaus {at}"));
+
+        var answers = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.All(answers, answer => Assert.True((int)answer.Status < 500, answer.Text));
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        Assert.Single((await liaison.OpenAsync(page.Path)).Document.QuerySelectorAll("main .plain-list .card"), card => card.TextContent.Contains("Kunnan vastaus", StringComparison.Ordinal));
     }
 
     [Fact, Requirement("K5")]

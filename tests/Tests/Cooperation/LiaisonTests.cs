@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Kumppani.Tests.Support;
 
@@ -20,6 +21,34 @@ public sealed class LiaisonTests(App app) : CooperationTest(app)
         foreach (var words in (string[])["12 h 30 min", "Hyvinvointipalvelut", "Neuvoo yhdistyksiä.", "Vie asioita eteenpäin.", "Kunnanhallitus 3.2.2025 § 14"])
             Assert.Contains(words, seen.Text, StringComparison.Ordinal);
         Assert.Contains("Kehittäjäkoordinaattori", (await Visitor().OpenAsync($"/{slug}")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3000000000")]
+    [InlineData("-0,4")]
+    [InlineData("60,4")]
+    public async Task Hours_that_no_week_has_are_refused_and_stay_in_the_form(string hours)
+    {
+        var (_, _, liaison) = await MunicipalityAsync();
+
+        var refused = await (await liaison.OpenAsync("/cooperation/appointments/new")).Form()
+            .Set("Form.Title.Fi", "Koordinaattori").Set("Form.Email", "jarjestot@kunta.example").Set("Form.Hours", hours).SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Equal(hours, refused.Document.QuerySelector("[name='Form.Hours']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Whose_term_is_over_has_no_card_for_the_address_book_and_no_address_on_the_page()
+    {
+        var (_, _, liaison) = await MunicipalityAsync();
+        var card = await NameAsync(liaison, "Entinen koordinaattori", ("Form.From", "1.1.2020"), ("Form.Until", "31.12.2020"));
+
+        var seen = await Visitor().OpenAsync(card.Path);
+        var file = await Visitor().OpenAsync($"{card.Path}/card.vcf");
+
+        Assert.DoesNotContain("jarjestot@kunta.example", seen.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, file.Status);
     }
 
     [Fact, Requirement("Y18")]

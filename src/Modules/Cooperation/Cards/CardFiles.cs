@@ -2,6 +2,7 @@ using System.Text;
 using Kumppani.Cooperation.Data;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,10 +16,12 @@ internal static class CardFiles
 {
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/liaisons/{id:guid}/card.vcf", AnswerAsync).AllowAnonymous();
 
-    private static async Task<IResult> AnswerAsync(Guid id, AppDb db, IOrganisations organisations, HttpContext http)
+    private static async Task<IResult> AnswerAsync(Guid id, AppDb db, IOrganisations organisations, TimeProvider clock, HttpContext http)
     {
         var stop = http.RequestAborted;
         if (await db.Appointments.Published().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } appointment) return Results.NotFound();
+        // Whose term is over is reached no more.
+        if (!appointment.IsInForceOn(DateOnly.FromDateTime(Dates.Local(clock.UtcNow())))) return Results.NotFound();
         if ((await organisations.FindAsync([appointment.HostId], stop)).GetValueOrDefault(appointment.HostId) is not { } municipality) return Results.NotFound();
 
         var page = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}/liaisons/{id}";

@@ -36,7 +36,6 @@ internal static class VCard
         if (appointment.Email is { } email) Line(text, $"EMAIL;TYPE=work:{Escape(email)}");
         if (appointment.Phone is { } phone) Line(text, $"TEL;TYPE=\"work,voice\":{Escape(phone)}");
         if (appointment.Web is { } web) Line(text, $"URL;TYPE=work:{web}");
-        Line(text, $"LANG:{language}");
         Line(text, $"SOURCE:{page}");
         Line(text, $"REV:{appointment.ChangedAt.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
         Line(text, "END:VCARD");
@@ -54,6 +53,8 @@ internal static class VCard
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())
         {
+            // Whatever stands in a value, it begins no line of its own.
+            if (Rune.IsControl(rune)) continue;
             if (octets + rune.Utf8SequenceLength > LongestLine)
             {
                 text.Append("\r\n ");

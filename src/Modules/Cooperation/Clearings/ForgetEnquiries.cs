@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Enquiries;
@@ -13,15 +14,15 @@ internal sealed class ForgetEnquiries(AppDb db, TimeProvider clock) : IClearing
 {
     public async Task<int> ClearAsync(DateTime before, int atMost, CancellationToken stop)
     {
-        var ids = await db.Enquiries.IgnoreQueryFilters([AppDb.VisibilityFilter])
-            .Where(one => one.ForgottenAt == null && one.State != EnquiryState.Open && one.ChangedAt < before)
+        Expression<Func<Enquiry, bool>> isPast = one => one.ForgottenAt == null && one.State != EnquiryState.Open && one.ChangedAt < before;
+        var ids = await db.Enquiries.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(isPast)
             .OrderBy(one => one.Id).Select(one => one.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
         await db.DecideAsync(
             async () =>
             {
-                await Forgetting.ForgetAsync(db, ids, clock.UtcNow(), stop);
+                await Forgetting.ForgetAsync(db, ids, isPast, clock.UtcNow(), stop);
                 return Outcome.Done;
             },
             stop);

@@ -64,7 +64,8 @@ internal sealed class Enquiry : HostedEntity
         if (!EnquirySteps.Table.TryGetValue((State, step), out var next)) return step is EnquiryStep.Close && State is EnquiryState.Open ? CooperationProblems.NotAnsweredYet : CooperationProblems.StepNotAllowed;
         if (step is not EnquiryStep.Close)
         {
-            if (messages.Count >= MostMessages) return CooperationProblems.TooManyMessages;
+            // Its sender is held to a number; what waits can always be answered.
+            if (step is EnquiryStep.Write && messages.Count >= MostMessages) return CooperationProblems.TooManyMessages;
             messages.Add(new EnquiryMessage { EnquiryId = Id, Position = messages.Count + 1, IsAnswer = step is EnquiryStep.Answer, Text = text ?? "", At = now });
         }
 

@@ -24,12 +24,14 @@ internal sealed class EnquiryMails(AppDb db, IPeople people, IOrganisations orga
     {
         if (await FindAsync(happened.EnquiryId, stop) is not { } enquiry) return;
 
+        var municipality = (await organisations.FindAsync([enquiry.HostId], stop)).GetValueOrDefault(enquiry.HostId);
+        var ownLanguage = municipality?.Language ?? "fi";
         var receivers = (await people.MembersAsync(enquiry.HostId, stop)).Select(member => (member.Address, member.Language)).ToList();
         if (enquiry.AppointmentId is { } id && await db.Appointments.Published().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is { } liaison)
         {
             // The role's own mailbox hears of it too; while she is away, her deputy does.
-            if (liaison.Email is { } role) receivers.Add((role, "fi"));
-            if (liaison.DeputyEmail is { } deputy && liaison.IsAwayOn(DateOnly.FromDateTime(Dates.Local(clock.UtcNow())))) receivers.Add((deputy, "fi"));
+            if (liaison.Email is { } role) receivers.Add((role, ownLanguage));
+            if (liaison.DeputyEmail is { } deputy && liaison.IsAwayOn(DateOnly.FromDateTime(Dates.Local(clock.UtcNow())))) receivers.Add((deputy, ownLanguage));
         }
 
         foreach (var (to, language) in receivers.DistinctBy(one => one.Address, StringComparer.OrdinalIgnoreCase))
@@ -39,7 +41,7 @@ internal sealed class EnquiryMails(AppDb db, IPeople people, IOrganisations orga
                 Say(language, nameof(Texts.EnquiryMailSubject)),
                 [Say(language, nameof(Texts.EnquiryMailBody))],
                 new MailLink(Say(language, nameof(Texts.EnquiryMailLink)), $"/{language}/cooperation/enquiries/{enquiry.Id}"),
-                await NameAsync(enquiry.HostId, stop))
+                municipality?.Name ?? "Kumppani")
             { CanWait = true };
             await mail.QueueAsync(address.Value, language, content, $"event:{happened.EventId}", enquiry.HostId, stop);
         }

@@ -14,15 +14,15 @@ namespace Kumppani.Directory.Claims;
 internal sealed class ClaimDesk(AppDb db, IPeople people, IMail mail, TimeProvider clock)
 {
     /// <summary>
-    /// Takes a claim and asks the association's own mailbox, unless mail does not arrive there; else the liaison is told. The same claim again has no effect.
-    /// Part of a decision.
+    /// Takes a claim and asks the association's own mailbox; the liaison, when mail does not arrive there. Where there is a main user the mailbox is not asked
+    /// either: an editor may write another address in the entry, and would let herself in by it. The same claim again has no effect. Part of a decision.
     /// </summary>
     public async Task<Outcome> MakeAsync(Organisation organisation, EmailAddress claimant, string role, string language, CancellationToken stop)
     {
         var key = EntryClaim.KeyOf(organisation.Id, claimant);
         if (await db.Claims.AnyAsync(one => one.OpenKey == key, stop)) return Outcome.Done;
 
-        var mailbox = await MailboxAsync(organisation, stop);
+        var mailbox = await HasMainUserAsync(organisation.Id, stop) ? null : await MailboxAsync(organisation, stop);
         var (claim, token) = EntryClaim.Make(organisation.Id, organisation.HostId, claimant, role, language, mailbox, clock.UtcNow());
         db.Add(claim);
         if (mailbox is not null && token is not null)
@@ -56,6 +56,9 @@ internal sealed class ClaimDesk(AppDb db, IPeople people, IMail mail, TimeProvid
 
         return new Outcome((await people.InviteAsync(address.Value, claim.ClaimantRole, claim.Language, claim.OrganisationId, Role.MainUser, stop)).Problem);
     }
+
+    private async Task<bool> HasMainUserAsync(Guid id, CancellationToken stop) =>
+        (await people.MembersAsync(id, stop)).Any(member => member.Role == Role.MainUser && member.TakenUpAt is not null);
 
     private async Task<EmailAddress?> MailboxAsync(Organisation organisation, CancellationToken stop)
     {

@@ -6,7 +6,7 @@ namespace Kumppani.Directory.Claims;
 
 /// <summary>
 /// Somebody asks to keep an association's entry. Whoever reads the association's own mailbox decides, by a link of which only the hash is kept; the liaison may,
-/// and must where there is no mailbox that can be reached.
+/// and must where there is no mailbox that can be reached, or a main user already.
 /// </summary>
 internal sealed class EntryClaim : Entity
 {
@@ -76,10 +76,10 @@ internal sealed class EntryClaim : Entity
     /// <summary>Decides, once.</summary>
     public Outcome Decide(ClaimJudge by, ClaimState to, string? reason, DateTime now)
     {
-        if (!ClaimMoves.Allow(State, by, to)) return DirectoryProblems.ClaimDecided;
+        if (!ClaimMoves.Allow(State, by, to) || (by is not ClaimJudge.Time && now > ExpiresAt)) return DirectoryProblems.ClaimDecided;
         if (by is ClaimJudge.Liaison && to is ClaimState.Refused && string.IsNullOrWhiteSpace(reason)) return DirectoryProblems.ClaimReasonMissing;
 
-        (State, Reason, DecidedAt, OpenKey) = (to, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), now, null);
+        (State, Reason, DecidedAt, OpenKey) = (to, to is ClaimState.Refused && !string.IsNullOrWhiteSpace(reason) ? reason.Trim() : null, now, null);
         return Raise(new ClaimDecided(OrganisationId, Id, to, by));
     }
 }

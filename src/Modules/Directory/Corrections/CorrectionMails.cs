@@ -17,7 +17,8 @@ internal sealed class CorrectionMails(AppDb db, IPeople people, IMail mail) : IH
     {
         if (await FindAsync(happened.CorrectionId, stop) is not { } found) return;
 
-        var own = await people.MembersAsync(happened.OrganisationId, stop);
+        // Whoever was invited and has not come yet keeps nothing.
+        var own = (await people.MembersAsync(happened.OrganisationId, stop)).Where(member => member.TakenUpAt is not null).ToList();
         var told = own.Count > 0 ? own : [.. (await people.MembersAsync(found.Correction.HostId, stop)).Where(member => member.Role == Role.Liaison)];
         foreach (var member in told)
         {

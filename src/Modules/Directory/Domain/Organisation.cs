@@ -114,7 +114,7 @@ internal sealed class Organisation : HostedEntity, ISearchable
     }
 
     /// <summary>Tells that it no longer offers an activity, whose own history goes with it.</summary>
-    public void Drop(Activity activity) => Raise(new ActivityRemoved(activity.Id, Id, activity.Name.Best(Language).Text));
+    public void Drop(Activity activity) => Raise(new ActivityRemoved(activity.Id, Id));
 
     /// <summary>Says that it is about to be taken off the register.</summary>
     public void Leave() => Raise(new OrganisationRemoved(Id, Kind));

@@ -185,13 +185,44 @@ public sealed class ClaimTests(App app) : UpkeepTest(app)
     public async Task Main_users_hear_that_the_mailbox_let_another_in()
     {
         var (_, association, mailbox) = await WithMailboxAsync();
-        var chair = await Given.MainUserAsync(association);
         await ClaimAsync(association, NewAddress());
+        var chair = await Given.MainUserAsync(association);
 
         (await (await Visitor().OpenAsync(await LinkToAsync(mailbox))).Form().SubmitAsync("Hyväksy")).ShouldBeOk();
         await App.DeliverAsync();
 
         Assert.Contains(await MailsToAsync(chair.Address), mail => mail.Subject.StartsWith("Uusi pääkäyttäjä", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_editor_who_writes_her_own_address_in_the_entry_does_not_let_herself_in_as_main_user()
+    {
+        var (municipality, association, _) = await WithMailboxAsync();
+        await Given.MainUserAsync(association);
+        var liaison = await Given.LiaisonAsync(municipality);
+        var editor = SignedInAs(await Given.EditorAsync(association));
+        var own = NewAddress();
+        (await (await editor.OpenAsync($"/associations/{association.Id}/edit")).Form().Set("Form.Email", own).SubmitAsync()).ShouldBeOk();
+
+        (await ClaimAsync(association, own)).ShouldBeOk();
+        await App.DeliverAsync();
+
+        Assert.DoesNotContain(await MailsToAsync(own), mail => mail.Text.Contains("/associations/claim/", StringComparison.Ordinal));
+        Assert.Contains(await MailsToAsync(liaison.Address), mail => mail.Text.Contains("/associations/claims/", StringComparison.Ordinal));
+        Assert.Null((await ClaimOfAsync(association)).TokenHash);
+    }
+
+    [Fact]
+    public async Task A_reader_of_the_mailbox_who_is_signed_in_lets_herself_in()
+    {
+        var (municipality, association, mailbox) = await WithMailboxAsync();
+        var chair = await Given.EditorAsync(await Given.AssociationAsync(municipality));
+        await ClaimAsync(association, chair.Address);
+
+        var approved = await (await SignedInAs(chair).OpenAsync(await LinkToAsync(mailbox))).Form().SubmitAsync("Hyväksy");
+
+        Assert.Contains("Pyyntö on hyväksytty.", approved.ShouldBeOk().Html, StringComparison.Ordinal);
+        Assert.Equal([(Role.MainUser, chair.Address)], await RolesAsync(association));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class AppointmentForm
 
     public TextVersions Duties { get; set; } = new();
 
-    [Range(0, 60), Display(Name = nameof(Texts.HoursPerWeek), Description = nameof(Texts.HoursPerWeekHint))]
+    [Range(typeof(decimal), "0", "60", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true), Display(Name = nameof(Texts.HoursPerWeek), Description = nameof(Texts.HoursPerWeekHint))]
     public decimal? Hours { get; set; }
 
     public TextVersions Mandate { get; set; } = new();
@@ -56,7 +56,7 @@ internal sealed class AppointmentForm
         Web = one.Web,
         Unit = one.Unit,
         Duties = TextVersions.Of(one.Duties),
-        Hours = one.MinutesPerWeek / 60m,
+        Hours = one.MinutesPerWeek is { } minutes ? decimal.Round(minutes / 60m, 2) : null,
         Mandate = TextVersions.Of(one.Mandate),
         Decision = one.Decision,
         From = one.From,

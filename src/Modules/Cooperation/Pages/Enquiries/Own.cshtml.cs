@@ -23,6 +23,9 @@ internal sealed class OwnModel(AppDb db, IOrganisations organisations, PlaceBook
 
     public Enquiry Enquiry { get; private set; } = null!;
 
+    /// <summary>As it was found: what could not be saved is not shown as if it had been.</summary>
+    public IReadOnlyList<EnquiryMessage> Messages { get; private set; } = [];
+
     public string Municipality { get; private set; } = "";
 
     private string home = "/";
@@ -42,6 +45,9 @@ internal sealed class OwnModel(AppDb db, IOrganisations organisations, PlaceBook
         return await SaveAsync(Enquiry.Step(EnquiryStep.Write, Reply.Trim(), clock.UtcNow()), Texts.ReplySent, home, stop);
     }
 
+    // Two who write in one moment: the later is told, on either database.
+    protected override Problem? Explain(string constraint) => constraint.Contains("cooperation_enquiry_messages", StringComparison.Ordinal) ? CooperationProblems.EnquiryWrittenMeanwhile : null;
+
     private async Task<bool> FindAsync(string token, CancellationToken stop)
     {
         frame.HideFromSearch = true;
@@ -51,7 +57,7 @@ internal sealed class OwnModel(AppDb db, IOrganisations organisations, PlaceBook
             .FirstOrDefaultAsync(one => one.ForgottenAt == null && db.Set<EnquiryLink>().Any(link => link.TokenHash == hash && link.EnquiryId == one.Id), stop);
         if (found is null) return false;
 
-        (Enquiry, frame.BrandOf) = (found, found.HostId);
+        (Enquiry, Messages, frame.BrandOf) = (found, [.. found.Messages], found.HostId);
         if ((await organisations.FindAsync([found.HostId], stop)).GetValueOrDefault(found.HostId) is not { } municipality) return true;
 
         Municipality = municipality.Name;

@@ -23,6 +23,12 @@ internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : For
 
     public Enquiry Enquiry { get; private set; } = null!;
 
+    /// <summary>As it was found: what could not be saved is not shown as if it had been.</summary>
+    public IReadOnlyList<EnquiryMessage> Messages { get; private set; } = [];
+
+    /// <inheritdoc cref="Messages"/>
+    public EnquiryState State { get; private set; }
+
     public LocalizedText Liaison { get; private set; } = LocalizedText.Empty;
 
     public CaseList Cases { get; private set; } = null!;
@@ -43,16 +49,23 @@ internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : For
         return await SaveAsync(Enquiry.Step(EnquiryStep.Answer, Answer.Trim(), clock.UtcNow()), Texts.AnswerSent, $"/cooperation/enquiries/{id}", stop);
     }
 
-    public async Task<IActionResult> OnPostCloseAsync(Guid id, CancellationToken stop) =>
-        await FindAsync(id, stop)
+    public async Task<IActionResult> OnPostCloseAsync(Guid id, CancellationToken stop)
+    {
+        // An answer begun and not sent is no reason to refuse.
+        ModelState.Remove(nameof(Answer));
+        return await FindAsync(id, stop)
             ? await SaveAsync(Enquiry.Step(EnquiryStep.Close, null, clock.UtcNow()), Texts.EnquiryIsClosed, "/cooperation", stop)
             : NotFound();
+    }
+
+    // Two who write in one moment: the later is told, on either database.
+    protected override Problem? Explain(string constraint) => constraint.Contains("cooperation_enquiry_messages", StringComparison.Ordinal) ? CooperationProblems.EnquiryWrittenMeanwhile : null;
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
         if (await db.Enquiries.Include(one => one.Messages).FirstOrDefaultAsync(one => one.Id == id && one.HostId == actor.OrganisationId, stop) is not { } found) return false;
 
-        Enquiry = found;
+        (Enquiry, Messages, State) = (found, [.. found.Messages], found.State);
         var cases = await db.Cases.AsNoTracking().Where(one => one.EnquiryId == id && one.HostId == found.HostId).OrderBy(one => one.Id).Take(CaseList.Most).ToListAsync(stop);
         Cases = new CaseList(cases, DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
         if (found.AppointmentId is { } to) Liaison = await db.Appointments.AsNoTracking().Where(one => one.Id == to).Select(one => one.Title).FirstOrDefaultAsync(stop) ?? LocalizedText.Empty;

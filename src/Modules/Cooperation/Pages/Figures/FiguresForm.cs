@@ -10,16 +10,16 @@ internal sealed class FiguresForm
     [Range(0, 10_000_000), Display(Name = nameof(Texts.Population))]
     public int? Population { get; set; }
 
-    [Range(0, 1_000_000), Display(Name = nameof(Texts.Area), Description = nameof(Texts.AreaHint))]
+    [Range(typeof(decimal), "0", "1000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true), Display(Name = nameof(Texts.Area), Description = nameof(Texts.AreaHint))]
     public decimal? Area { get; set; }
 
-    [Range(0, 1_000_000), Display(Name = nameof(Texts.Water))]
+    [Range(typeof(decimal), "0", "1000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true), Display(Name = nameof(Texts.Water))]
     public decimal? Water { get; set; }
 
     [Range(0, 1_000_000), Display(Name = nameof(Texts.KnownAssociations), Description = nameof(Texts.KnownAssociationsHint))]
     public int? Associations { get; set; }
 
-    [Range(0, 1_000_000_000), Display(Name = nameof(Texts.Grants), Description = nameof(Texts.GrantsHint))]
+    [Range(typeof(decimal), "0", "1000000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true), Display(Name = nameof(Texts.Grants), Description = nameof(Texts.GrantsHint))]
     public decimal? Grants { get; set; }
 
     [Required, StringLength(KeyFigures.MaxSource), Display(Name = nameof(Texts.FigureSource), Description = nameof(Texts.FigureSourceHint))]

@@ -78,6 +78,7 @@ internal sealed class ActivityForm
     /// <summary>Two rows for times to come, so that no script is needed to add one.</summary>
     public void AddEmptyTimes()
     {
+        Times.RemoveAll(time => time is null);
         while (Times.Count < Activity.MostTimes && Times.Count(time => time.IsEmpty) < EmptyTimes) Times.Add(new TimeForm());
     }
 
@@ -105,6 +106,8 @@ internal sealed class ActivityForm
     {
         foreach (var (at, time) in Times.Index())
         {
+            // A row that was named and has no field.
+            if (time is null) continue;
             if (time.Day is { } day) yield return new WeeklyTime(day, time.Starts, time.Ends);
             else if (!time.IsEmpty) state.AddModelError($"Form.Times[{at}].Day", Texts.WeekdayMissing);
         }

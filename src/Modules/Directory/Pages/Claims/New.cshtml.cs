@@ -41,11 +41,9 @@ internal sealed class NewModel(AppDb db, ClaimDesk desk, Throttle throttle, Clie
         if (!ModelState.IsValid) return Invalid();
         if (!EmailAddress.TryParse(Form.Email, out var address)) return Refuse(DirectoryProblems.AddressInvalid, "Form.Email");
 
-        ThrottleLimit[] limits =
-        [
-            new("claim", client.Name, MostFromOneClient, Hour), new("claim-of", $"{id}", MostForOneEntry, TimeSpan.FromDays(1)), new("claim-by", address.Value.Value, MostOfOneAddress, Hour),
-        ];
-        if (!(await throttle.CountAsync(limits, stop)).IsWithin) return Refuse(DirectoryProblems.ClaimTooMany);
+        // Her own limit first: whoever is over it does not use up that of the entry.
+        ThrottleLimit[] shared = [new("claim-of", $"{id}", MostForOneEntry, TimeSpan.FromDays(1)), new("claim-by", address.Value.Value, MostOfOneAddress, Hour)];
+        if (!(await throttle.CountAsync([new("claim", client.Name, MostFromOneClient, Hour)], stop)).IsWithin || !(await throttle.CountAsync(shared, stop)).IsWithin) return Refuse(DirectoryProblems.ClaimTooMany);
 
         return await DecideAsync(
             () => desk.MakeAsync(Organisation, address.Value, Form.ClaimantRole.Trim(), Language.Current.Code, stop), Texts.ClaimReceived, $"/associations/{id}", stop);

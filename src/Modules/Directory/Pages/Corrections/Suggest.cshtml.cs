@@ -40,8 +40,9 @@ internal sealed class SuggestModel(AppDb db, Throttle throttle, ClientNetwork cl
         EmailAddress? address = null;
         if (!string.IsNullOrWhiteSpace(Form.Email) && !EmailAddress.TryParse(Form.Email, out address)) return Refuse(DirectoryProblems.AddressInvalid, "Form.Email");
 
-        ThrottleLimit[] limits = [new("correction", client.Name, MostFromOneClient, TimeSpan.FromHours(1)), new("correction-of", $"{id}", MostForOneEntry, TimeSpan.FromDays(1))];
-        if (!(await throttle.CountAsync(limits, stop)).IsWithin) return Refuse(DirectoryProblems.CorrectionTooMany);
+        // Her own limit first: whoever is over it does not use up that of the entry.
+        ThrottleLimit own = new("correction", client.Name, MostFromOneClient, TimeSpan.FromHours(1)), shared = new("correction-of", $"{id}", MostForOneEntry, TimeSpan.FromDays(1));
+        if (!(await throttle.CountAsync([own], stop)).IsWithin || !(await throttle.CountAsync([shared], stop)).IsWithin) return Refuse(DirectoryProblems.CorrectionTooMany);
 
         db.Add(Correction.Suggest(id, Organisation.HostId, Form.Text.Trim(), address?.Value, Language.Current.Code, clock.UtcNow()));
         return await SaveAsync(Outcome.Done, Texts.CorrectionReceived, $"/associations/{id}", stop);
