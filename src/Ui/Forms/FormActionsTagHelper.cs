@@ -30,6 +30,8 @@ public sealed class FormActionsTagHelper(IHtmlHelper html, PageFrame frame) : Pa
     {
         ArgumentNullException.ThrowIfNull(output);
         frame.HasForm = true;
-        await RenderAsync(output, "_FormActions", new FormActionsView(Submit ?? Texts.Save, Name, Value, Url(Cancel), Danger, await output.GetChildContentAsync(), Preview.Take(ViewContext.HttpContext)));
+        // Where a page hands on that it has none, it comes as an empty one.
+        var (name, value) = string.IsNullOrEmpty(Name) ? (null, null) : (Name, Value);
+        await RenderAsync(output, "_FormActions", new FormActionsView(Submit ?? Texts.Save, name, value, Url(Cancel), Danger, await output.GetChildContentAsync(), Preview.Take(ViewContext.HttpContext)));
     }
 }
