@@ -80,6 +80,20 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules, A
         }
     }
 
+    /// <summary>One update or delete of rows as a decision, which nothing refuses; tells how many rows it changed.</summary>
+    public async Task<int> ChangeAsync(Func<Task<int>> statement, CancellationToken stop)
+    {
+        var changed = 0;
+        await DecideAsync(
+            async () =>
+            {
+                changed = await statement();
+                return Outcome.Done;
+            },
+            stop);
+        return changed;
+    }
+
     /// <summary>Runs one statement as a transaction of its own, without the two round trips around it: for rows that many wait for.</summary>
     internal async Task<T> WriteOnceAsync<T>(Func<Task<T>> statement, CancellationToken stop)
     {

@@ -87,15 +87,10 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
 
     private static async Task<bool> ClaimAsync(AppDb db, Guid id, DateTime until, CancellationToken stop)
     {
-        var claimed = 0;
-        await db.DecideAsync(
-            async () =>
-            {
-                claimed = await db.Set<MailMessage>().Where(mail => mail.Id == id && mail.State == MailState.Queued).ExecuteUpdateAsync(
-                    set => set.SetProperty(mail => mail.State, MailState.Claimed).SetProperty(mail => mail.LeaseUntil, until).SetProperty(mail => mail.Attempts, mail => mail.Attempts + 1),
-                    stop);
-                return Outcome.Done;
-            },
+        var claimed = await db.ChangeAsync(
+            () => db.Set<MailMessage>().Where(mail => mail.Id == id && mail.State == MailState.Queued).ExecuteUpdateAsync(
+                set => set.SetProperty(mail => mail.State, MailState.Claimed).SetProperty(mail => mail.LeaseUntil, until).SetProperty(mail => mail.Attempts, mail => mail.Attempts + 1),
+                stop),
             stop);
         return claimed == 1;
     }

@@ -1,6 +1,5 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +13,7 @@ internal sealed class ClearSignInLinks(AppDb db) : IClearing
         var hashes = await db.SignInLinks.Where(link => link.ExpiresAt < before).OrderBy(link => link.ExpiresAt).Select(link => link.TokenHash).Take(atMost).ToListAsync(stop);
         if (hashes.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.SignInLinks.Where(link => hashes.Contains(link.TokenHash)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.SignInLinks.Where(link => hashes.Contains(link.TokenHash)).ExecuteDeleteAsync(stop), stop);
         return hashes.Count;
     }
 }

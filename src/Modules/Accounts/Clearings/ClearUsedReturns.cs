@@ -1,6 +1,5 @@
 using Kumppani.Accounts.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +13,7 @@ internal sealed class ClearUsedReturns(AppDb db) : IClearing
         var hashes = await db.UsedReturns.Where(one => one.EndsAt < before).OrderBy(one => one.EndsAt).Select(one => one.StateHash).Take(atMost).ToListAsync(stop);
         if (hashes.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.UsedReturns.Where(one => hashes.Contains(one.StateHash)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.UsedReturns.Where(one => hashes.Contains(one.StateHash)).ExecuteDeleteAsync(stop), stop);
         return hashes.Count;
     }
 }

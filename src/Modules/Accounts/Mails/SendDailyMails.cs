@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
@@ -63,7 +62,6 @@ internal sealed class SendDailyMails(AppDb db, IMail mail) : IJob
 
     private static MailContent Content(IReadOnlyList<MailMessage> mails, string language)
     {
-        var culture = CultureInfo.GetCultureInfo(language);
         return new MailContent(
             Say(nameof(Texts.DailyMailSubject), mails.Count),
             [Say(nameof(Texts.DailyMailLead)), .. mails.Select((one, index) => $"{index + 1}. {one.Subject}\n\n{Words(one)}")],
@@ -71,7 +69,7 @@ internal sealed class SendDailyMails(AppDb db, IMail mail) : IJob
             "Kumppani")
         { CanWait = false, Choice = MailWishes.ChoiceIn(language) };
 
-        string Say(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
+        string Say(string key, params object[] arguments) => Texts.ResourceManager.Say(language, key, arguments);
     }
 
     // Who sends it stays, where its receiver chooses does not: that stands once, at the foot.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Accounts.Data;
 using Kumppani.Kernel.Data;
@@ -33,7 +32,6 @@ internal sealed class TellMainUsers(AppDb db, People people, RecordBook records,
         foreach (var member in told)
         {
             if (!EmailAddress.TryParse(member.Address, out var address)) continue;
-            var culture = CultureInfo.GetCultureInfo(member.Language);
             var content = new MailContent(
                 Text(nameof(Texts.OutsideGrantMailSubject), organisation),
                 [Text(nameof(Texts.OutsideGrantMailBody), giver, name, organisation)],
@@ -42,7 +40,7 @@ internal sealed class TellMainUsers(AppDb db, People people, RecordBook records,
             { CanWait = false };
             await mail.QueueAsync(address.Value, member.Language, content, $"event:{happened.EventId}", happened.OrganisationId, stop);
 
-            string Text(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
+            string Text(string key, params object[] arguments) => Texts.ResourceManager.Say(member.Language, key, arguments);
         }
 
         await db.SaveChangesAsync(stop);

@@ -37,14 +37,9 @@ internal sealed class PasskeyEntry(AppDb db, IPasskeyHandler<Person> handler, Pa
     private async Task<bool> NoteAsync(Person person, UserPasskeyInfo used, CancellationToken stop)
     {
         var (id, count, isBackedUp, now) = (used.CredentialId, (long)used.SignCount, used.IsBackedUp, clock.UtcNow());
-        var noted = 0;
-        await db.DecideAsync(
-            async () =>
-            {
-                noted = await db.Passkeys.Where(one => one.PersonId == person.Id && one.CredentialId == id && (one.SignCount < count || (one.SignCount == 0 && count == 0))).ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.SignCount, count).SetProperty(one => one.IsBackedUp, isBackedUp).SetProperty(one => one.LastUsedAt, now), stop);
-                return Outcome.Done;
-            },
+        var noted = await db.ChangeAsync(
+            () => db.Passkeys.Where(one => one.PersonId == person.Id && one.CredentialId == id && (one.SignCount < count || (one.SignCount == 0 && count == 0))).ExecuteUpdateAsync(
+                set => set.SetProperty(one => one.SignCount, count).SetProperty(one => one.IsBackedUp, isBackedUp).SetProperty(one => one.LastUsedAt, now), stop),
             stop);
         return noted == 1;
     }

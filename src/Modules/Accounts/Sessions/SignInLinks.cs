@@ -46,14 +46,9 @@ internal sealed class SignInLinks(AppDb db, IMail mail, RecordBook records, Time
     public async Task<bool> RedeemAsync(string token, CancellationToken stop)
     {
         var (hash, now) = (Secrets.Hash(token), clock.UtcNow());
-        var used = 0;
-        await db.DecideAsync(
-            async () =>
-            {
-                used = await db.SignInLinks.Where(link => link.TokenHash == hash && link.UsedAt == null && link.ExpiresAt > now)
-                    .ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedAt, now), stop);
-                return Outcome.Done;
-            },
+        var used = await db.ChangeAsync(
+            () => db.SignInLinks.Where(link => link.TokenHash == hash && link.UsedAt == null && link.ExpiresAt > now)
+                .ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedAt, now), stop),
             stop);
         return used == 1;
     }

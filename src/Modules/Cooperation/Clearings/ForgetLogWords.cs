@@ -1,6 +1,5 @@
 using Kumppani.Cooperation.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
@@ -17,13 +16,9 @@ internal sealed class ForgetLogWords(AppDb db) : IClearing
             .OrderBy(one => one.Id).Select(one => one.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.WorkLog.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => ids.Contains(one.Id))
-                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.Text, "").SetProperty(one => one.Version, Guid.CreateVersion7()), stop);
-                return Outcome.Done;
-            },
+        await db.ChangeAsync(
+            () => db.WorkLog.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => ids.Contains(one.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Text, "").SetProperty(one => one.Version, Guid.CreateVersion7()), stop),
             stop);
         return ids.Count;
     }

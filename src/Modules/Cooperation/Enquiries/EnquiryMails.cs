@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Data;
@@ -72,9 +71,5 @@ internal sealed class EnquiryMails(AppDb db, IPeople people, IOrganisations orga
 
     private async Task<string> NameAsync(Guid id, CancellationToken stop) => (await organisations.FindAsync([id], stop)).GetValueOrDefault(id)?.Name ?? "Kumppani";
 
-    private static string Say(string language, string key, params object[] arguments)
-    {
-        var culture = CultureInfo.GetCultureInfo(language);
-        return string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
-    }
+    private static string Say(string language, string key, params object[] arguments) => Texts.ResourceManager.Say(language, key, arguments);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
@@ -70,7 +69,6 @@ internal sealed class ClaimDesk(AppDb db, IPeople people, IMail mail, TimeProvid
 
     private async Task<MailContent> AskingAsync(Organisation organisation, EntryClaim claim, string token, CancellationToken stop)
     {
-        var culture = CultureInfo.GetCultureInfo(organisation.Language);
         var sender = await db.Organisations.Where(one => one.Id == organisation.HostId).Select(one => one.Name).FirstOrDefaultAsync(stop) ?? "Kumppani";
         return new MailContent(
             Say(nameof(Texts.ClaimMailSubject), organisation.Name),
@@ -79,6 +77,6 @@ internal sealed class ClaimDesk(AppDb db, IPeople people, IMail mail, TimeProvid
             sender)
         { CanWait = false, IsSecret = true, About = organisation.Id };
 
-        string Say(string text, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(text, culture)!, arguments);
+        string Say(string text, params object[] arguments) => Texts.ResourceManager.Say(organisation.Language, text, arguments);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
@@ -61,12 +60,11 @@ internal sealed class ClaimMails(AppDb db, IPeople people, IMail mail) : IHandle
     {
         if (!EmailAddress.TryParse(to, out var address)) return;
 
-        var culture = CultureInfo.GetCultureInfo(language);
         var action = link is { } known ? new MailLink(Say(known.Key), $"/{language}{known.Path}") : null;
         var content = new MailContent(Say(subject, found.Name), [.. body.Select(part => Say(part.Key, part.Arguments))], action, found.Sender) { CanWait = canWait };
         await mail.QueueAsync(address.Value, language, content, once, found.Claim.HostId, stop);
 
-        string Say(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
+        string Say(string key, params object[] arguments) => Texts.ResourceManager.Say(language, key, arguments);
     }
 
     private async Task<(EntryClaim Claim, string Name, string Sender)?> FindAsync(Guid id, CancellationToken stop)

@@ -1,6 +1,5 @@
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +13,7 @@ internal sealed class ClearClaims(AppDb db) : IClearing
         var ids = await db.Claims.Where(claim => claim.DecidedAt < before).OrderBy(claim => claim.Id).Select(claim => claim.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.Claims.Where(claim => ids.Contains(claim.Id)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.Claims.Where(claim => ids.Contains(claim.Id)).ExecuteDeleteAsync(stop), stop);
         return ids.Count;
     }
 }

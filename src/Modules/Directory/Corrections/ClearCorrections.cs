@@ -1,6 +1,5 @@
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +13,7 @@ internal sealed class ClearCorrections(AppDb db) : IClearing
         var ids = await db.Corrections.Where(correction => (correction.SettledAt ?? correction.At) < before).OrderBy(correction => correction.Id).Select(correction => correction.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.Corrections.Where(correction => ids.Contains(correction.Id)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.Corrections.Where(correction => ids.Contains(correction.Id)).ExecuteDeleteAsync(stop), stop);
         return ids.Count;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
@@ -64,9 +63,5 @@ internal sealed class CorrectionMails(AppDb db, IPeople people, IMail mail) : IH
         return found?.Name is { } name ? (found.Correction, name, found.Sender ?? "Kumppani") : null;
     }
 
-    private static string Say(string language, string key, params object[] arguments)
-    {
-        var culture = CultureInfo.GetCultureInfo(language);
-        return string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
-    }
+    private static string Say(string language, string key, params object[] arguments) => Texts.ResourceManager.Say(language, key, arguments);
 }

@@ -71,7 +71,7 @@ internal static class ExampleActivities
         Times = [time],
         IsFree = true,
         Capacity = ActivityCapacity.Open,
-        Joining = LocalizedText.Of("Tule paikalle. Ilmoittautua ei tarvitse.", "Kom på plats. Du behöver inte anmäla dig."),
+        Joining = LocalizedText.Of("Tule paikalle. Ilmoittautua ei tarvitse.", "Kom bara med. Du behöver inte anmäla dig."),
         Languages = ["fi"],
     };
 }

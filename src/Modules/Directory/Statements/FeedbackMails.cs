@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
@@ -51,9 +50,5 @@ internal sealed class FeedbackMails(AppDb db, IPeople people, IMail mail) : IHan
         ? "Kumppani"
         : await db.Organisations.Where(one => one.Id == organisationId).Select(one => one.Name).FirstOrDefaultAsync(stop) ?? "Kumppani";
 
-    private static string Say(string language, string key, params object[] arguments)
-    {
-        var culture = CultureInfo.GetCultureInfo(language);
-        return string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
-    }
+    private static string Say(string language, string key, params object[] arguments) => Texts.ResourceManager.Say(language, key, arguments);
 }

@@ -1,6 +1,5 @@
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +13,7 @@ internal sealed class ClearUpkeepLinks(AppDb db) : IClearing
         var hashes = await db.UpkeepLinks.Where(link => link.ExpiresAt < before).OrderBy(link => link.ExpiresAt).Select(link => link.TokenHash).Take(atMost).ToListAsync(stop);
         if (hashes.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.UpkeepLinks.Where(link => hashes.Contains(link.TokenHash)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.UpkeepLinks.Where(link => hashes.Contains(link.TokenHash)).ExecuteDeleteAsync(stop), stop);
         return hashes.Count;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Ui.Languages;
@@ -14,7 +13,6 @@ internal static class UpkeepMail
     /// <param name="expiresAt">Until when the link works.</param>
     public static MailContent Content(Organisation organisation, string sender, string token, DateTime expiresAt)
     {
-        var culture = CultureInfo.GetCultureInfo(organisation.Language);
         List<string> paragraphs = [Say(nameof(Texts.UpkeepMailBody), organisation.Name, sender), Say(nameof(Texts.UpkeepMailHow), Dates.Date(expiresAt))];
         if (organisation.Upkeep is { Reminders: EntryUpkeep.MostReminders, SilentSince: null }) paragraphs.Add(Say(nameof(Texts.UpkeepMailLast)));
         return new MailContent(
@@ -24,6 +22,6 @@ internal static class UpkeepMail
             sender)
         { CanWait = false, IsSecret = true, About = organisation.Id };
 
-        string Say(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
+        string Say(string key, params object[] arguments) => Texts.ResourceManager.Say(organisation.Language, key, arguments);
     }
 }

@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -14,17 +13,12 @@ internal sealed class TrustAddressesAgain(AppDb db) : IJob
 
     public async Task<int> RunAsync(DateTime dueAt, CancellationToken stop)
     {
-        var (before, changed) = (dueAt - ComesBackWithin, 0);
-        await db.DecideAsync(
-            async () =>
-            {
-                changed = await db.Set<TroubledAddress>()
-                    .Where(one => one.Kind != BounceKind.Complaint && db.Set<MailMessage>().Any(mail =>
-                        mail.To == one.Address && mail.State == MailState.Sent && mail.SentAt > one.LastAt && mail.SentAt < before))
-                    .ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
+        var before = dueAt - ComesBackWithin;
+        return await db.ChangeAsync(
+            () => db.Set<TroubledAddress>()
+                .Where(one => one.Kind != BounceKind.Complaint && db.Set<MailMessage>().Any(mail =>
+                    mail.To == one.Address && mail.State == MailState.Sent && mail.SentAt > one.LastAt && mail.SentAt < before))
+                .ExecuteDeleteAsync(stop),
             stop);
-        return changed;
     }
 }

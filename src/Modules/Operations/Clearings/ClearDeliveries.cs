@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +14,6 @@ internal sealed class ClearDeliveries(AppDb db) : IClearing
             .OrderBy(one => one.DueAt).Select(one => one.EventId).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
-        var gone = 0;
-        await db.DecideAsync(
-            async () =>
-            {
-                gone = await db.Set<Delivery>().Where(one => ids.Contains(one.EventId) && one.State == DeliveryState.Done).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
-        return gone;
+        return await db.ChangeAsync(() => db.Set<Delivery>().Where(one => ids.Contains(one.EventId) && one.State == DeliveryState.Done).ExecuteDeleteAsync(stop), stop);
     }
 }

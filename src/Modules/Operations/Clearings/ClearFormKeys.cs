@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,13 +12,7 @@ internal sealed class ClearFormKeys(AppDb db) : IClearing
         var keys = await db.Set<Operation>().Where(one => one.At < before).OrderBy(one => one.At).Select(one => one.Key).Take(atMost).ToListAsync(stop);
         if (keys.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.Set<Operation>().Where(one => keys.Contains(one.Key)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.Set<Operation>().Where(one => keys.Contains(one.Key)).ExecuteDeleteAsync(stop), stop);
         return keys.Count;
     }
 }

@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +12,7 @@ internal sealed class ClearJobRuns(AppDb db) : IClearing
         var oldest = await db.Set<JobRun>().Where(run => run.DueAt < before).OrderBy(run => run.DueAt).Select(run => run.DueAt).Take(atMost).ToListAsync(stop);
         if (oldest.Count == 0) return 0;
 
-        var (last, gone) = (oldest[^1], 0);
-        await db.DecideAsync(
-            async () =>
-            {
-                gone = await db.Set<JobRun>().Where(run => run.DueAt <= last).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
-        return gone;
+        var last = oldest[^1];
+        return await db.ChangeAsync(() => db.Set<JobRun>().Where(run => run.DueAt <= last).ExecuteDeleteAsync(stop), stop);
     }
 }

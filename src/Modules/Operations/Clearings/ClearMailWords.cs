@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -16,13 +15,9 @@ internal sealed class ClearMailWords(AppDb db) : IClearing
             .OrderBy(mail => mail.Id).Select(mail => mail.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id))
-                    .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.Text, "").SetProperty(mail => mail.Html, ""), stop);
-                return Outcome.Done;
-            },
+        await db.ChangeAsync(
+            () => db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.Text, "").SetProperty(mail => mail.Html, ""), stop),
             stop);
         return ids.Count;
     }

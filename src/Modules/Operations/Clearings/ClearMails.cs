@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -16,13 +15,7 @@ internal sealed class ClearMails(AppDb db) : IClearing
             .OrderBy(mail => mail.Id).Select(mail => mail.Id).Take(atMost).ToListAsync(stop);
         if (ids.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id)).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id)).ExecuteDeleteAsync(stop), stop);
         return ids.Count;
     }
 }

@@ -1,5 +1,4 @@
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
 using Kumppani.Kernel.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +13,7 @@ internal sealed class ClearTroubledAddresses(AppDb db) : IClearing
         var old = await db.Set<TroubledAddress>().Where(one => one.LastAt < before).OrderBy(one => one.LastAt).Select(one => one.Address).Take(atMost).ToListAsync(stop);
         if (old.Count == 0) return 0;
 
-        await db.DecideAsync(
-            async () =>
-            {
-                await db.Set<TroubledAddress>().Where(one => old.Contains(one.Address) && one.LastAt < before).ExecuteDeleteAsync(stop);
-                return Outcome.Done;
-            },
-            stop);
+        await db.ChangeAsync(() => db.Set<TroubledAddress>().Where(one => old.Contains(one.Address) && one.LastAt < before).ExecuteDeleteAsync(stop), stop);
         return old.Count;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
@@ -46,7 +45,6 @@ internal sealed class TellOwners(AppDb db, IOrganisations organisations, IPeople
 
     private static MailContent Content(Measure measure, string owner, string sender, string language)
     {
-        var culture = CultureInfo.GetCultureInfo(language);
         return new MailContent(
             Text(nameof(Texts.AgreedMailSubject)),
             [Text(nameof(Texts.AgreedMailBody), owner, measure.Title.Best(language).Text, Dates.Date(measure.DueOn)), Text(nameof(Texts.AgreedMailWhatNext))],
@@ -54,6 +52,6 @@ internal sealed class TellOwners(AppDb db, IOrganisations organisations, IPeople
             sender)
         { CanWait = true };
 
-        string Text(string key, params object[] arguments) => string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
+        string Text(string key, params object[] arguments) => Texts.ResourceManager.Say(language, key, arguments);
     }
 }
