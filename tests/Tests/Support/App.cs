@@ -72,7 +72,7 @@ public sealed class App : IAsyncLifetime
             builder.Services.PostConfigure<MailOptions>(mail => (mail.BounceAddress, mail.BounceSecret) = ("bounces@kumppani.example.fi", BounceSecret));
             builder.Services.PostConfigure<NamesOptions>(names => names.Server = Names.Address);
             builder.Services.AddSingleton<IStartupFilter, ClientAddresses>();
-            builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 5));
+            builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 10));
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
         await using (var scope = host.Services.CreateAsyncScope())
