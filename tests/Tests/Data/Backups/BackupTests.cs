@@ -33,12 +33,13 @@ public sealed class BackupTests
     }
 
     [Fact]
-    public async Task A_backup_in_which_one_bit_has_changed_is_not_used()
+    public async Task Where_one_bit_has_changed_nothing_changed_is_restored()
     {
         await using var old = await Installation.FilledAsync();
         var file = Path.Combine(old.Folder, "backup.kumppani");
         await old.CommandAsync(OperatorCommand.BackUp, file);
         var whole = await File.ReadAllBytesAsync(file);
+        var refused = 0;
 
         foreach (var share in (double[])[0.1, 0.3, 0.5, 0.7, 0.9])
         {
@@ -50,11 +51,21 @@ public sealed class BackupTests
 
             var (code, said) = await fresh.CommandAsync(OperatorCommand.Restore, path);
 
-            Assert.True(code == 1, $"At {share}: {said}");
+            if (code == 0)
+            {
+                // The bit was one that nobody reads, such as the time of an entry in the zip file.
+                Assert.Equal(await old.DumpAsync(), await fresh.DumpAsync());
+                Assert.Equal(old.Files(), fresh.Files());
+                continue;
+            }
+
+            refused++;
             Assert.Contains("damaged", said, StringComparison.Ordinal);
             Assert.False(File.Exists(DataFolder.DatabaseIn(fresh.Folder)));
             Assert.Empty(fresh.Files());
         }
+
+        Assert.True(refused > 1, "Hardly a bit of the backup is looked at.");
     }
 
     [Fact]
