@@ -10,6 +10,7 @@ using Kumppani.Kernel.Outbound;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Search.Language;
+using Kumppani.Kernel.Search.Synonyms;
 using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,7 @@ public static class KernelServices
         services.AddSingleton<IAnalyser, BestAnalyser>();
         services.AddSingleton(_ => PlaceBook.Finland);
         services.AddScoped<Finder>().AddScoped<Speller>().AddScoped<Seeker>().AddScoped<RecordBook>().AddScoped<HistoryReader>();
+        services.AddSingleton<SynonymShelf>().AddSingleton<SearchMissSecret>().AddSingleton<SearchMisses>();
         services.AddSingleton<Highlighter>().AddSingleton<SearchUpkeep>().AddHostedService<SearchUpkeepService>();
         services.AddMail();
         services.AddOptions<NamesOptions>().BindConfiguration("Names");

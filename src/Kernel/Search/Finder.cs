@@ -11,7 +11,7 @@ namespace Kumppani.Kernel.Search;
 /// all hits of a rare word are read and sorted. Of a frequent word that would be most of the register: there the names are read in order, and each is
 /// asked whether it holds the words, until a page is full.
 /// </summary>
-public sealed class Finder(AppDb db, IAnalyser analyser)
+public sealed class Finder(AppDb db, IAnalyser analyser, SynonymShelf synonyms)
 {
     /// <summary>The longest text that is looked for; the rest is left out.</summary>
     public const int MaxTyped = 200;
@@ -31,7 +31,7 @@ public sealed class Finder(AppDb db, IAnalyser analyser)
             .Select(word => word with { Forms = [.. word.Forms.Where(form => form.All(char.IsLetterOrDigit))] })
             .Where(word => word.Forms.Count > 0)
             .Take(MostWords);
-        return SynonymBook.For(analyser).Widen([.. words]);
+        return synonyms.Book.Widen([.. words]);
     }
 
     /// <summary>Ids of the records of a kind that hold every word typed, or null when nothing searchable was typed.</summary>

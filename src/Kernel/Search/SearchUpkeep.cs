@@ -1,6 +1,7 @@
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Search.Language;
+using Kumppani.Kernel.Search.Synonyms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,9 +9,10 @@ namespace Kumppani.Kernel.Search;
 
 /// <summary>
 /// Keeps the index in step beside the saves that write it: entries that another analyser made are made anew, a batch at a time, while the old
-/// ones go on serving; and the words of new entries are learned. Stopped in the middle, it goes on where it was.
+/// ones go on serving; and the words of new entries are learned. Stopped in the middle, it goes on where it was. What was missed is written, and the
+/// synonyms that were added elsewhere are read.
 /// </summary>
-public sealed class SearchUpkeep(IServiceScopeFactory scopes, IAnalyser analyser, IEnumerable<SearchedKind> kinds)
+public sealed class SearchUpkeep(IServiceScopeFactory scopes, IAnalyser analyser, IEnumerable<SearchedKind> kinds, SynonymShelf synonyms, SearchMisses misses)
 {
     private const int Batch = 200;
 
@@ -18,6 +20,8 @@ public sealed class SearchUpkeep(IServiceScopeFactory scopes, IAnalyser analyser
     /// <returns>How many entries were made anew or learned.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
     {
+        await InScopeAsync(ReadSynonymsAsync, stop);
+        await InScopeAsync(misses.WriteAsync, stop);
         var done = 0;
         while (await InScopeAsync(RenewAsync, stop) is > 0 and var renewed) done += renewed;
         while (await InScopeAsync(LearnAsync, stop) is > 0 and var learned) done += learned;
@@ -31,6 +35,12 @@ public sealed class SearchUpkeep(IServiceScopeFactory scopes, IAnalyser analyser
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         db.Actor.BecomeSystem("search");
         return await work(db, stop);
+    }
+
+    private async Task<int> ReadSynonymsAsync(AppDb db, CancellationToken stop)
+    {
+        await synonyms.RefreshAsync(db, stop);
+        return 0;
     }
 
     private async Task<int> RenewAsync(AppDb db, CancellationToken stop)

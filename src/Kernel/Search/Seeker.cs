@@ -4,9 +4,9 @@ namespace Kumppani.Kernel.Search;
 
 /// <summary>
 /// Looks for what somebody typed until something is found: all the words; then mistyped ones put right; then some of the words. Two queries when the first
-/// way finds something; when nothing does, three for each word and two for each further way, of which there are three at most.
+/// way finds something; when nothing does, three for each word and two for each further way, of which there are three at most. What nothing holds all of is counted as missed.
 /// </summary>
-public sealed class Seeker(Finder finder, Speller speller, IAnalyser analyser)
+public sealed class Seeker(Finder finder, Speller speller, IAnalyser analyser, SearchMisses misses)
 {
     /// <param name="typed">What was typed.</param>
     /// <param name="kind">Only this kind of record; null: all kinds.</param>
@@ -25,6 +25,7 @@ public sealed class Seeker(Finder finder, Speller speller, IAnalyser analyser)
             return new(right, found, mended, IsPartial: false);
         }
 
+        if (kind is null && after is null) misses.Count(text);
         foreach (var fewer in Relaxation.Of(words, analyser, finder.WordsOf))
         {
             if (await finder.HitsAsync(fewer, kind, after, most, stop) is { Count: > 0 } some) return new(fewer, some, Mended: null, IsPartial: true);

@@ -15,9 +15,11 @@ using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Suggestions;
 using Kumppani.Directory.Upkeep;
+using Kumppani.Directory.Synonyms;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
+using Kumppani.Kernel.Search.Synonyms;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Routing;
@@ -74,6 +76,8 @@ public sealed class DirectoryModule : IModule
             .Fills<IOrganisations, Organisations>()
             .Fills<ICooperationSection, RegisterSection>()
             .Fills<IRecordCards, Organisations>()
+            .Fills<ISynonymSource, OwnSynonyms>()
+            .Clears<ClearMisses>("SearchMisses", days: 90, () => Texts.RetentionSearchMisses)
             .Finds<Organisation>(RecordBook.Organisation, () => Texts.Associations)
             .Finds<Activity>(Activity.Kind, () => Texts.Activities)
             .Fills<IRecordCards, ActivityCards>()

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Synonyms;
 using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory;
@@ -13,6 +14,12 @@ internal static class DirectoryProblems
     public static Problem BulkChoiceMissing { get; } = new(nameof(Texts.BulkChoiceMissing));
 
     public static Problem BusinessIdTaken { get; } = new(nameof(Texts.BusinessIdTaken));
+
+    public static Problem SynonymKnown { get; } = new(nameof(Texts.SynonymKnown));
+
+    public static Problem SynonymWithoutWords { get; } = new(nameof(Texts.SynonymWithoutWords));
+
+    public static Problem SynonymsTooMany { get; } = new(nameof(Texts.SynonymsTooMany), OwnSynonym.MostOfOne);
 
     public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Directory;
 
+[Collection(nameof(SearchUpkeep))]
 public sealed class SearchPageTests(App app) : PageTest(app)
 {
     [Fact]

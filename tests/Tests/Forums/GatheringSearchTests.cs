@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Forums;
 
+[Collection(nameof(SearchUpkeep))]
 public sealed class GatheringSearchTests(App app) : ForumTest(app)
 {
     [Fact]

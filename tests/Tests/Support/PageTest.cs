@@ -1,3 +1,5 @@
+using Kumppani.Kernel.Security;
+
 namespace Kumppani.Tests.Support;
 
 /// <summary>A test through pages: visitors, signed-in people, and records of its own to work on.</summary>
@@ -8,6 +10,9 @@ public abstract class PageTest(App app)
 
     /// <summary>Makes what the test needs to stand on.</summary>
     protected Given Given { get; } = new(app);
+
+    /// <summary>A word of letters that no other test has.</summary>
+    protected static string NewWord() => "zq" + string.Concat(Secrets.Code(16).Select(one => (char)('a' + (one % 26))));
 
     /// <summary>Someone who has not signed in.</summary>
     protected Visitor Visitor() => new(app);

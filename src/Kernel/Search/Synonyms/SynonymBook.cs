@@ -13,10 +13,10 @@ internal sealed class SynonymBook
 
     private readonly IReadOnlyList<Synonym> synonyms;
 
-    private SynonymBook(IAnalyser analyser)
+    private SynonymBook(IEnumerable<AddedSynonym> book, IAnalyser analyser)
     {
         List<Synonym> read = [];
-        foreach (var (said, meant, isBoth) in Shipped())
+        foreach (var (said, meant, isBoth) in book)
         {
             read.Add(new(Words(said), [.. meant.SelectMany(one => Forms(Words(one)))]));
             if (isBoth) read.AddRange(meant.Select(one => new Synonym(Words(one), Forms(Words(said)))));
@@ -29,7 +29,10 @@ internal sealed class SynonymBook
     }
 
     /// <summary>The shipped ones, by what an analyser makes of them.</summary>
-    public static SynonymBook For(IAnalyser analyser) => Made.GetOrAdd(analyser.Name, static (_, one) => new SynonymBook(one), analyser);
+    public static SynonymBook For(IAnalyser analyser) => Made.GetOrAdd(analyser.Name, static (_, one) => new SynonymBook(Shipped(), one), analyser);
+
+    /// <summary>The shipped ones and others.</summary>
+    public static SynonymBook With(IEnumerable<AddedSynonym> others, IAnalyser analyser) => new(Shipped().Concat(others), analyser);
 
     /// <summary>The words, each also in what else it may be called. Several words that mean one thing become one.</summary>
     public IReadOnlyList<QueryWord> Widen(IReadOnlyList<QueryWord> words)
@@ -57,14 +60,14 @@ internal sealed class SynonymBook
         _ => [string.Join(QueryWord.Blank, words.Select(word => word.Forms[0])), string.Join(QueryWord.Blank, words.Select(word => word.Forms.ElementAtOrDefault(1) ?? word.Forms[0]))],
     };
 
-    private static IEnumerable<(string Said, IReadOnlyList<string> Meant, bool IsBoth)> Shipped()
+    private static IEnumerable<AddedSynonym> Shipped()
     {
         using var stream = typeof(SynonymBook).Assembly.GetManifestResourceStream("synonyms/synonyms.tsv")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
             var columns = line.Split('\t');
-            yield return (columns[0], columns[1].Split(", "), columns.Length > 2);
+            yield return new(columns[0], columns[1].Split(", "), columns.Length > 2);
         }
     }
 

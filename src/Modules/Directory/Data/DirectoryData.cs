@@ -6,6 +6,7 @@ using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Upkeep;
+using Kumppani.Directory.Synonyms;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,8 @@ internal static class DirectoryData
         public DbSet<EntryClaim> Claims => db.Set<EntryClaim>();
 
         public DbSet<Correction> Corrections => db.Set<Correction>();
+
+        public DbSet<OwnSynonym> Synonyms => db.Set<OwnSynonym>();
 
         public DbSet<UpkeepLink> UpkeepLinks => db.Set<UpkeepLink>();
 

@@ -4,7 +4,9 @@ using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Search;
 using Kumppani.Kernel.Search.Language;
+using Kumppani.Kernel.Search.Synonyms;
 using Kumppani.Tests.Support;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Tests.Kernel.Search.Evaluation;
@@ -52,7 +54,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         await db.CreateAsync(CancellationToken.None);
         var names = await FillAsync(db, analyser);
 
-        var seeker = new Seeker(new Finder(db, analyser), new Speller(db, analyser), analyser);
+        var seeker = new Seeker(new Finder(db, analyser, new SynonymShelf(analyser, [])), new Speller(db, analyser), analyser, new SearchMisses(new SearchMissSecret(null!, new EphemeralDataProtectionProvider()), TimeProvider.System));
         List<(string Kind, string Writer, double Recall, double Rank)> found = [];
         foreach (var query in Queries)
         {

@@ -1,0 +1,25 @@
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Search.Language;
+
+namespace Kumppani.Kernel.Search.Synonyms;
+
+/// <summary>
+/// The synonyms that hold now: the shipped ones and those that were added. A node reads what was added on it at once, and what was added on another when
+/// it next looks after the index, within a minute.
+/// </summary>
+public sealed class SynonymShelf(IAnalyser analyser, IEnumerable<ISynonymSource> sources)
+{
+    private SynonymBook book = SynonymBook.For(analyser);
+
+    internal SynonymBook Book => Volatile.Read(ref book);
+
+    /// <summary>Reads what has been added. One query for each source.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="stop">Stops the queries.</param>
+    public async Task RefreshAsync(AppDb db, CancellationToken stop)
+    {
+        List<AddedSynonym> added = [];
+        foreach (var source in sources) added.AddRange(await source.ReadAsync(db, stop));
+        Volatile.Write(ref book, added.Count == 0 ? SynonymBook.For(analyser) : SynonymBook.With(added, analyser));
+    }
+}
