@@ -13,6 +13,7 @@ using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
+using Kumppani.Directory.Statistics;
 using Kumppani.Directory.Suggestions;
 using Kumppani.Directory.Upkeep;
 using Kumppani.Directory.Synonyms;
@@ -85,7 +86,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 
@@ -94,6 +95,7 @@ public sealed class DirectoryModule : IModule
     {
         BrandFiles.Map(api);
         ExportFiles.Map(api);
+        StatisticsFiles.Map(api);
         SuggestionLists.Map(api);
     }
 }
