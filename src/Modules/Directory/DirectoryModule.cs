@@ -1,3 +1,4 @@
+using Kumppani.Directory.Api;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Claims;
 using Kumppani.Directory.Contracts;
@@ -5,6 +6,7 @@ using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
 using Kumppani.Directory.FirstDay;
+using Kumppani.Directory.Hsds;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Pages.Activities;
@@ -81,6 +83,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
+        module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
@@ -91,5 +94,7 @@ public sealed class DirectoryModule : IModule
         BrandFiles.Map(api);
         ExportFiles.Map(api);
         SuggestionLists.Map(api);
+        OpenApi.Map(api);
+        HsdsApi.Map(api);
     }
 }
