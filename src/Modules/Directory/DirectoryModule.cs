@@ -5,6 +5,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
+using Kumppani.Directory.Feeds;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Hsds;
 using Kumppani.Directory.Import.Remembered;
@@ -83,7 +84,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>();
+        module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
@@ -96,5 +97,7 @@ public sealed class DirectoryModule : IModule
         SuggestionLists.Map(api);
         OpenApi.Map(api);
         HsdsApi.Map(api);
+        Sitemap.Map(api);
+        NewAssociations.Map(api);
     }
 }
