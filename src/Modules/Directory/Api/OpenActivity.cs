@@ -45,7 +45,7 @@ internal sealed record OpenActivity
     /// <summary>BCP 47 tags.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
-    public required AccessibilityFacts Accessibility { get; init; }
+    public AccessibilityFacts? Accessibility { get; init; }
 
     public AssociationRole? Role { get; init; }
 

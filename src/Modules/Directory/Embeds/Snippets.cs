@@ -1,4 +1,5 @@
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Kumppani.Directory.Api;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
@@ -8,6 +9,9 @@ namespace Kumppani.Directory.Embeds;
 /// <summary>The lines that put a place's list on another site: a frame, or a script that places one.</summary>
 internal static class Snippets
 {
+    // The letters of names stay readable.
+    private static readonly HtmlEncoder Quoting = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static string Frame(OpenAddress address, Place place)
     {
         var language = Language.Current.Code;
@@ -20,5 +24,5 @@ internal static class Snippets
         return $"""<script src="{address.Of("/embed.js")}" data-place="{place.Slug}" data-language="{language}" data-title="{TitleOf(place)}" data-height="800" async></script>""";
     }
 
-    private static string TitleOf(Place place) => WebUtility.HtmlEncode(string.Format(null, Texts.AssociationsOf, place.Name(Language.Current.Code)));
+    private static string TitleOf(Place place) => Quoting.Encode(string.Format(null, Texts.AssociationsOf, place.Name(Language.Current.Code)));
 }
