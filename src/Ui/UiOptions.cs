@@ -6,7 +6,10 @@ namespace Kumppani.Ui;
 public sealed class UiOptions
 {
     /// <summary>Beginnings of paths that exist once, not once a language. Files (a dot in the last part) need not be listed.</summary>
-    public IList<PathString> WithoutLanguage { get; } = ["/api", "/health", "/files", "/css", "/js", "/lib", "/openapi"];
+    public IList<PathString> WithoutLanguage { get; } = ["/api", "/hsds", "/health", "/files", "/css", "/js", "/lib", "/openapi"];
+
+    /// <summary>Beginnings of paths, without language, that stand in frames of other sites: no cookie remembers the language of these.</summary>
+    public IList<PathString> Framed { get; } = ["/embed"];
 
     /// <summary>Shows every part of the look at <c>/dev/components</c>. On in development.</summary>
     public bool ShowsComponents { get; set; }

@@ -19,12 +19,19 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Microsoft.Net.Http.Headers;
 
 namespace Kumppani.Ui;
 
 /// <summary>Puts the pages' look, languages and error pages into the host.</summary>
 public static class UiServices
 {
+    /// <summary>Name of the policy by which scripts of any site may read an answer, without cookies.</summary>
+    public const string OpenReading = "open-reading";
+
+    // For programs, which read a status and no error page.
+    private static readonly PathString[] Interfaces = ["/api", "/hsds"];
+
     /// <summary>Adds Razor Pages with texts by key in three languages, dates as people write them, and the frame.</summary>
     public static IMvcBuilder AddUi(this IServiceCollection services, Action<UiOptions>? configure = null)
     {
@@ -56,6 +63,8 @@ public static class UiServices
             options.Filters.Add<ReadableForm>(ReadableForm.Order);
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
+        services.AddCors(cors => cors.AddPolicy(OpenReading, policy => policy
+            .AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head).AllowAnyHeader().WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link)));
         services.AddOutputCache(cache => cache.AddPolicy(VisitorCache.Name, new VisitorCache()));
         services.AddSingleton<IPostConfigureOptions<MvcDataAnnotationsLocalizationOptions>, TextLocalization>();
         return services.AddRazorPages().AddDataAnnotationsLocalization();
@@ -63,17 +72,17 @@ public static class UiServices
 
     /// <summary>
     /// First in the pipeline, before authentication: safe headers and cookies, the language of the path, error pages, routing, pages kept for visitors. Addresses under
-    /// <c>/api</c> keep their bare status.
+    /// <c>/api</c> and <c>/hsds</c> keep their bare status.
     /// </summary>
     public static IApplicationBuilder UseUi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<SafeCookies>();
         app.UseMiddleware<LanguagePrefix>();
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages
+        app.UseWhen(context => !Interfaces.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase)), pages => pages
             .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
-        return app.UseRouting().UseOutputCache();
+        return app.UseRouting().UseCors().UseOutputCache();
     }
 
     /// <summary>Maps the pages and the files. Files are open to everybody; one asked for with its version may be kept for a year.</summary>

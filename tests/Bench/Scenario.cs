@@ -17,6 +17,8 @@ internal sealed record Scenario(string Name, string Path, double Sqlite, double 
         new("List of 20 of all associations, made anew", "/fi/suomi/associations", 0.06, 0.04, Fresh: true),
         new("The same, to its own queries in a bare endpoint", "/fi/suomi/associations", 0.5, 0.5, Fresh: true, ToOwnQueries: true),
         new("The same, for visitors", "/fi/suomi/associations", 0.4, 0.4),
+        new("The list in another site's frame, for visitors", "/fi/embed/suomi/associations", 0.4, 0.4),
+        new("HSDS services, a page of 100, for visitors", "/hsds/services?per_page=100", 0.4, 0.4),
         new("Search for a word in it, made anew", "/fi/suomi/associations?q=avustus", 0.04, 0.03, Fresh: true),
     ];
 }

@@ -15,7 +15,7 @@ public readonly record struct PageKey(string Sort, Guid Id)
     {
         key = default;
         var at = text?.LastIndexOf(Separator) ?? -1;
-        if (at < 0 || !Guid.TryParseExact(text![(at + 1)..], "N", out var id)) return false;
+        if (at < 0 || !Guid.TryParseExact(text![(at + 1)..], "N", out var id) || text.Contains('\0', StringComparison.Ordinal)) return false;
 
         key = new PageKey(text[..at], id);
         return true;

@@ -15,6 +15,9 @@ public abstract class Entity : IRaisesEvents
 
     void IRaisesEvents.ForgetRaised() => raised.Clear();
 
+    /// <summary>Counts as changed though only its parts did, which are rows of their own.</summary>
+    protected void Touch() => Version = Guid.CreateVersion7();
+
     /// <summary>Records what happened; it is saved with the change.</summary>
     protected Outcome Raise(DomainEvent happened)
     {

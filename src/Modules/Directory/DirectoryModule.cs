@@ -1,10 +1,13 @@
+using Kumppani.Directory.Api;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Claims;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
+using Kumppani.Directory.Feeds;
 using Kumppani.Directory.FirstDay;
+using Kumppani.Directory.Hsds;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Pages.Activities;
@@ -86,6 +89,7 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
+        module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
@@ -97,5 +101,9 @@ public sealed class DirectoryModule : IModule
         ExportFiles.Map(api);
         StatisticsFiles.Map(api);
         SuggestionLists.Map(api);
+        OpenApi.Map(api);
+        HsdsApi.Map(api);
+        Sitemap.Map(api);
+        NewAssociations.Map(api);
     }
 }

@@ -1,5 +1,6 @@
 using Kumppani.Kernel.Events;
 using Kumppani.Ui.Helpers;
+using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
@@ -30,6 +31,8 @@ public sealed class VisitorCache : IOutputCachePolicy
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = isVisitor;
         context.ResponseExpirationTimeSpan = GoodFor;
         context.CacheVaryByRules.QueryKeys = "*";
+        // An address without a language is answered in the reader's.
+        context.CacheVaryByRules.VaryByValues["language"] = Language.Current.Code;
         context.Tags.Add(Committed.PagesTag);
         return ValueTask.CompletedTask;
     }

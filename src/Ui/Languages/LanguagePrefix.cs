@@ -21,7 +21,7 @@ public sealed class LanguagePrefix(RequestDelegate next, IOptions<UiOptions> opt
         var request = context.Request;
         if (Prefix(request.Path) is ({ } language, var rest))
         {
-            Remember(context, language);
+            if (!options.Value.Framed.Any(start => rest.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase))) Remember(context, language);
             language.Use();
             request.PathBase = request.PathBase.Add("/" + language.Code);
             request.Path = rest.HasValue ? rest : "/";

@@ -42,11 +42,14 @@ public sealed class HeaderTests(StillDemo still)
         Assert.False(demo.App.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.AddServerHeader);
     }
 
+    // The list of associations alone stands on other sites' pages.
+    private static bool IsFramed(Page page) => page.Path.Split('?')[0] == "/fi/embed/seinajoki/associations" && page.Status == System.Net.HttpStatusCode.OK;
+
     private static IEnumerable<string> Faults(Page page, bool isSignedIn)
     {
         var headers = page.Answer.Headers;
         foreach (var (name, part) in Everywhere)
-            if (!headers.TryGetValues(name, out var values) || !string.Join(' ', values).Contains(part, StringComparison.Ordinal)) yield return $"{page.Path} ({(int)page.Status}): {name} without {part}";
+            if (!(part == "frame-ancestors 'none'" && IsFramed(page)) && (!headers.TryGetValues(name, out var values) || !string.Join(' ', values).Contains(part, StringComparison.Ordinal))) yield return $"{page.Path} ({(int)page.Status}): {name} without {part}";
         var policy = headers.TryGetValues("Content-Security-Policy", out var policies) ? string.Join(' ', policies) : "";
         // A file of somebody's may load nothing at all, which is stricter.
         if (!policy.StartsWith("default-src 'self';", StringComparison.Ordinal) && !policy.Contains("default-src 'none';", StringComparison.Ordinal)) yield return $"{page.Path} ({(int)page.Status}): may load what it wants: {policy}";

@@ -73,7 +73,10 @@ internal sealed class Activity : HostedEntity, ISearchable
     {
         var taken = Take(organisation, details);
         if (!taken.IsDone) return taken.Problem;
-        return taken.Value.Count == 0 ? Outcome.Done : Raise(new ActivityChanged(Id, taken.Value));
+        if (taken.Value.Count == 0) return Outcome.Done;
+
+        Touch();
+        return Raise(new ActivityChanged(Id, taken.Value));
     }
 
     public string SearchName() => string.Join('\n', Name.Versions.Values);

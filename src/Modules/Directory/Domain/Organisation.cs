@@ -110,6 +110,7 @@ internal sealed class Organisation : HostedEntity, ISearchable
         if (changed.Count == 0) return Outcome.Done;
 
         Profile = profile;
+        Touch();
         return Raise(new OrganisationChanged(Id, changed));
     }
 

@@ -9,10 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Seed;
 
-/// <summary>Fills the register with as many example associations as the whole country has, over all municipalities, for measuring.</summary>
+/// <summary>Fills the register with as many example associations as the whole country has, over all municipalities, some with activities, for measuring.</summary>
 internal sealed class CountryRegister(AppDb db, PlaceBook places) : IBulkSeed
 {
     private const int BatchSize = 1_000;
+
+    // Every so many of them tells of what it does.
+    private const int Offering = 10;
 
     public async Task FillAsync(int count, CancellationToken stop)
     {
@@ -27,6 +30,7 @@ internal sealed class CountryRegister(AppDb db, PlaceBook places) : IBulkSeed
                 var association = Examples.Numbered(place, hosts[place.Key], number);
                 db.Add(association);
                 db.Add(new Party { RecordId = association.Id, OrganisationId = association.Id });
+                if (number % Offering == 0) db.AddRange(ExampleActivities.Of(association, number));
             }
 
             await db.SaveChangesAsync(stop);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kumppani.Directory.Statements;
 
-/// <summary>Puts the statements that the law demands at the foot of every page: the municipality's whose look the page wears, else the installation's.</summary>
+/// <summary>Puts the statements that the law demands at the foot of every page, the municipality's whose look the page wears or else the installation's, and the way to the open data.</summary>
 internal sealed class NoticeFrame : IFrameSource
 {
     public ValueTask FillAsync(PageFrame frame, HttpContext context)
@@ -14,6 +14,7 @@ internal sealed class NoticeFrame : IFrameSource
         frame.AddFooter(new MenuLink(Texts.GiveFeedback, home + "/accessibility/feedback", 20));
         frame.AddFooter(new MenuLink(Texts.PrivacyNotice, home + "/privacy", 30));
         frame.AddFooter(new MenuLink(Texts.CookieNote, "/cookies", 40));
+        frame.AddFooter(new MenuLink(Texts.OpenData, "/open-data", 50));
         return ValueTask.CompletedTask;
     }
 }

@@ -18,17 +18,17 @@ namespace Kumppani.Directory.Pages.Activities;
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
 {
-    private Organisation organisation = null!;
-
     public Activity Activity { get; private set; } = null!;
+
+    public Organisation Organisation { get; private set; } = null!;
 
     public Place? Place { get; private set; }
 
-    public string OrganisationName => organisation.Name;
+    public string OrganisationName => Organisation.Name;
 
-    public bool IsExample => organisation.IsExample;
+    public bool IsExample => Organisation.IsExample;
 
-    public bool MayEdit => Associations.ShowModel.MayChange(actor, organisation);
+    public bool MayEdit => Associations.ShowModel.MayChange(actor, Organisation);
 
     public string Where
     {
@@ -38,7 +38,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
 
             IEnumerable<string?> parts = Activity.Venue is ActivityVenue.Elsewhere
                 ? [Activity.Address, Place?.Name(Language.Current.Code)]
-                : [organisation.Profile?.Street, organisation.Profile?.PostalCode, Place?.Name(Language.Current.Code)];
+                : [Organisation.Profile?.Street, Organisation.Profile?.PostalCode, Place?.Name(Language.Current.Code)];
             return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
         }
     }
@@ -48,7 +48,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
         if (await db.Activities.AsNoTracking().Include(one => one.Times).FirstOrDefaultAsync(one => one.Id == id, stop) is not { } activity) return NotFound();
         if (await db.Organisations.AsNoTracking().Include(one => one.Profile).FirstOrDefaultAsync(one => one.Id == activity.OrganisationId, stop) is not { } offering) return NotFound();
 
-        (Activity, organisation) = (activity, offering);
+        (Activity, Organisation) = (activity, offering);
         frame.BrandOf = activity.HostId;
         Place = places.Exactly(activity.PlaceKey);
         return Page();
