@@ -225,7 +225,7 @@ public sealed class HsdsTests(App app) : PageTest(app)
             var organisation = Organisation.Register(OrganisationKind.Association, $"Tarjoava {Secrets.Code(6)} ry", municipality.Id, municipality.PlaceKey, details).Value!;
             organisation.Present(new OrganisationProfile { OrganisationId = organisation.Id, Street = "Kotikatu 1", PostalCode = "60100", Themes = [Theme.Sport], ServiceArea = [municipality.PlaceKey] });
             var activity = Activity.Offer(organisation, Details(group)).Value!;
-            db.AddRange(organisation, activity);
+            db.AddRange(organisation, activity, new Party { RecordId = organisation.Id, OrganisationId = organisation.Id });
             await db.SaveChangesAsync();
             return (organisation, activity);
         });
