@@ -4,6 +4,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
+using Kumppani.Directory.Find;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
@@ -49,6 +50,11 @@ public sealed class DirectoryModule : IModule
             .On<AccessibilityFeedbackReceived, FeedbackMails>()
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
             .On<OrganisationChanged, ConfirmOnChange>()
+            .On<OrganisationChanged, FacetsOnChange>()
+            .On<ActivityAdded, FacetsOnChange>()
+            .On<ActivityChanged, FacetsOnChange>()
+            .On<ActivityRemoved, FacetsOnChange>()
+            .On<EntryConfirmed, FacetsOnChange>()
             .On<ClaimMade, ClaimMails>()
             .On<ClaimDecided, ClaimMails>()
             .On<CorrectionReceived, CorrectionMails>()
@@ -81,7 +87,8 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>()
+            .AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 
