@@ -994,6 +994,10 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Email")
                         .HasMaxLength(254);
 
+                    b.Property<long>("Facets")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(0L);
+
                     b.Property<Guid>("HostId");
 
                     b.Property<Guid?>("ImportedBy");
@@ -1045,9 +1049,9 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("HostId", "BusinessId")
                         .IsUnique();
 
-                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "IsListed");
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "IsListed", "Category", "Facets");
 
-                    b.HasIndex("Visibility", "SortKey", "Id", "IsListed", "PlaceKey");
+                    b.HasIndex("Visibility", "SortKey", "Id", "IsListed", "PlaceKey", "Category", "Facets");
 
                     b.ToTable("directory_organisations", (string)null);
                 });
