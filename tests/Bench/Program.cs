@@ -42,6 +42,7 @@ Console.WriteLine("|---|---:|---:|---:|---:|---:|");
 foreach (var scenario in scenarios) await MeasureAsync(scenario);
 if (IsWanted(SearchMeasure.Name)) await SearchMeasure.RunAsync(kumppani.Address, measured * 3);
 if (IsWanted(OpenDataMeasure.Name)) await OpenDataMeasure.RunAsync(kumppani, measured * 3);
+if (IsWanted(SearchMeasure.FacetsName)) await SearchMeasure.RunFacetsAsync(kumppani.Address, measured * 3);
 if (IsWanted(SignInMeasure.Name)) await SignInMeasure.RunAsync(options);
 if (IsWanted(ImportMeasure.Name)) await ImportMeasure.RunAsync(options);
 if (Load.Driver != "wrk") Console.WriteLine("\nMeasured without wrk: the ratios are lower than those to hold, which were measured with it.");

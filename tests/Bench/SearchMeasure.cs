@@ -10,6 +10,8 @@ internal static class SearchMeasure
 {
     public const string Name = "Search, times of answers";
 
+    public const string FacetsName = "Search with facets, times of answers";
+
     // How many ask at once, which part of the answers is looked at, and what it is to hold in milliseconds.
     private static readonly (int AtOnce, double Part, double Hold)[] Loads = [(4, 0.95, 50), (16, 0.99, 150)];
 
@@ -21,23 +23,38 @@ internal static class SearchMeasure
         "/fi/search?q=nuorille", "/fi/search?q=el%C3%A4kel%C3%A4isten+retki", "/fi/search?q=helsinki+kuoro", "/fi/search?q=jumpap",
     ];
 
-    public static async Task RunAsync(Uri product, TimeSpan length)
+    // The whole register and its parts, by one facet and by several, common and rare, with words and without, and pages further on.
+    private static readonly string[] FacetPages =
+    [
+        "/fi/suomi/associations", "/fi/suomi/associations?theme=Culture", "/fi/suomi/associations?theme=Sport&theme=Environment&group=Seniors", "/fi/suomi/associations?stepfree=true",
+        "/fi/suomi/associations?theme=SpiritAndIdeals&language=so&stepfree=true", "/fi/suomi/associations?category=Seniors&role=Reaching&in=helsinki&in=espoo",
+        "/fi/suomi/associations?q=kerho&theme=Culture", "/fi/suomi/associations?q=melontakurssi&group=YoungPeople", "/fi/suomi/associations?q=lasten+kerho&language=sv",
+        "/fi/suomi/associations?q=kyl%C3%A4&theme=VillagesAndHousing&stepfree=true", "/fi/uusimaa/associations?theme=Culture&language=en", "/fi/uusimaa/associations?q=kuoro&group=Seniors",
+        "/fi/helsinki/associations?theme=HealthAndSafety&role=Guidance&language=ru", "/fi/seinajoki/associations?stepfree=true&category=Hobbies", "/fi/seinajoki/associations?q=kerho&theme=Culture",
+        "/fi/suomi/associations?theme=Environment&after=m-00000000000000000000000000000000",
+    ];
+
+    public static Task RunAsync(Uri product, TimeSpan length) => RunAsync(Name, Pages, product, length);
+
+    public static Task RunFacetsAsync(Uri product, TimeSpan length) => RunAsync(FacetsName, FacetPages, product, length);
+
+    private static async Task RunAsync(string name, string[] pages, Uri product, TimeSpan length)
     {
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 32 });
         var bytes = 0;
-        foreach (var page in Pages) bytes += (await client.GetByteArrayAsync(new Uri(product, page))).Length / Pages.Length;
+        foreach (var page in pages) bytes += (await client.GetByteArrayAsync(new Uri(product, page))).Length / pages.Length;
         using var bare = await Server.StartAsync(address => [typeof(SearchMeasure).Assembly.Location, "bare", address.ToString(), $"{bytes}"], "/");
 
-        Console.WriteLine($"\n| {Name} | at once | median | looked at | to hold | bare | answers/s | bare/s | ratio | slowest page |");
+        Console.WriteLine($"\n| {name} | at once | median | looked at | to hold | bare | answers/s | bare/s | ratio | slowest page |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---|");
-        await AskAsync(client, product, Pages, 4, TimeSpan.FromSeconds(3));
+        await AskAsync(client, product, pages, 4, TimeSpan.FromSeconds(3));
         foreach (var (atOnce, part, hold) in Loads)
         {
             var (ours, theirs) = (new List<Answer>(), new List<Answer>());
             for (var time = 0; time < 3; time++)
             {
                 theirs.AddRange(await AskAsync(client, bare.Address, ["/"], atOnce, length / 6));
-                ours.AddRange(await AskAsync(client, product, Pages, atOnce, length / 3));
+                ours.AddRange(await AskAsync(client, product, pages, atOnce, length / 3));
             }
 
             var (rate, bareRate) = (ours.Count / length.TotalSeconds, theirs.Count * 2 / length.TotalSeconds);

@@ -29,13 +29,18 @@ public sealed class NarrowedList<T>
     /// <summary>Both are many: so many names are asked, in order, before the index is asked for all.</summary>
     internal static NarrowedList<T> Walked(IQueryable<T> list, IQueryable<Guid> holding, IQueryable<Guid> matching, int steps) => new(list, holding, matching, steps);
 
-    /// <summary>How many there are; null when there are more than <paramref name="most"/>, or too many to tell. At most one query.</summary>
-    public async Task<int?> CountAsync(int most, CancellationToken stop)
-    {
-        if (steps is not null) return null;
+    /// <summary>Whether no words narrow it.</summary>
+    public bool IsWhole => holding is null && matching is null;
 
-        var counted = await Narrowed(List).Take(most + 1).CountAsync(stop);
-        return counted > most ? null : counted;
+    /// <summary>
+    /// Reads something of all of it at once, such as how many there are: the caller's one query. Null where it would be most of a long list that holds the
+    /// words, which is not looked at as a whole.
+    /// </summary>
+    public async Task<TAll?> AllAsync<TAll>(Func<IQueryable<T>, Task<TAll>> read)
+        where TAll : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return steps is null ? await read(Narrowed(List)) : null;
     }
 
     /// <summary>A page of it: one query, or a second one where frequent words are rare in what comes next.</summary>

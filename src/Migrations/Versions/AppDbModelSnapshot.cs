@@ -1364,41 +1364,6 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_statements", (string)null);
                 });
 
-            modelBuilder.Entity("Kumppani.Directory.Synonyms.OwnSynonym", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<Guid>("HostId");
-
-                    b.Property<bool>("IsBoth");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(120);
-
-                    b.PrimitiveCollection<List<string>>("Meant")
-                        .IsRequired();
-
-                    b.Property<string>("Said")
-                        .IsRequired()
-                        .HasMaxLength(60);
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken();
-
-                    b.Property<string>("Visibility")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HostId", "Key")
-                        .IsUnique()
-                        .HasDatabaseName("IX_directory_synonyms_HostId_Key");
-
-                    b.ToTable("directory_synonyms", (string)null);
-                });
-
             modelBuilder.Entity("Kumppani.Directory.Upkeep.EntryUpkeep", b =>
                 {
                     b.Property<Guid>("OrganisationId");
@@ -2321,27 +2286,6 @@ namespace Kumppani.Migrations.Versions
                         .HasFilter("NOT \"IsLearned\"");
 
                     b.ToTable("search_entries", (string)null);
-                });
-
-            modelBuilder.Entity("Kumppani.Kernel.Search.SearchMiss", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(64);
-
-                    b.Property<int>("Days");
-
-                    b.Property<DateTime>("LastDay");
-
-                    b.Property<string>("Words")
-                        .HasMaxLength(200);
-
-                    b.HasKey("Key");
-
-                    b.HasIndex("LastDay");
-
-                    b.HasIndex("Days", "Key");
-
-                    b.ToTable("search_misses", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Kernel.Search.SearchTerm", b =>

@@ -6,6 +6,7 @@ using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
 using Kumppani.Directory.Feeds;
+using Kumppani.Directory.Find;
 using Kumppani.Directory.FirstDay;
 using Kumppani.Directory.Hsds;
 using Kumppani.Directory.Import.Remembered;
@@ -18,8 +19,8 @@ using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
 using Kumppani.Directory.Statistics;
 using Kumppani.Directory.Suggestions;
-using Kumppani.Directory.Upkeep;
 using Kumppani.Directory.Synonyms;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
@@ -55,6 +56,11 @@ public sealed class DirectoryModule : IModule
             .On<AccessibilityFeedbackReceived, FeedbackMails>()
             .On<AccessibilityFeedbackAnswered, FeedbackMails>()
             .On<OrganisationChanged, ConfirmOnChange>()
+            .On<OrganisationChanged, FacetsOnChange>()
+            .On<ActivityAdded, FacetsOnChange>()
+            .On<ActivityChanged, FacetsOnChange>()
+            .On<ActivityRemoved, FacetsOnChange>()
+            .On<EntryConfirmed, FacetsOnChange>()
             .On<ClaimMade, ClaimMails>()
             .On<ClaimDecided, ClaimMails>()
             .On<CorrectionReceived, CorrectionMails>()
@@ -89,8 +95,9 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
-        module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>();
-        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<AssociationList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
+        module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>()
+            .AddScoped<AssociationList>().AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>();
+        module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }
 

@@ -11,7 +11,10 @@ internal static partial class SpokenLanguages
     public const int Most = 30;
 
     // The two sign languages have tags of their own (ISO 639-3), for which the system's tables have no names.
-    private static readonly string[] Common = ["fi", "sv", "en", "se", "fse", "fss", "ru", "uk", "et", "ar", "so"];
+    private static readonly string[] Asked = ["fi", "sv", "en", "se", "fse", "fss", "ru", "uk", "et", "ar", "so"];
+
+    /// <summary>The tags of those asked for most. Their order is stored in bits (<see cref="Find.FacetBits"/>): a new one goes to the end.</summary>
+    public static IReadOnlyList<string> Common => Asked;
 
     /// <summary>The common ones as choices.</summary>
     public static IReadOnlyList<SelectListItem> Options() => [.. Common.Select(tag => new SelectListItem(Name(tag), tag))];

@@ -18,6 +18,9 @@ public sealed class PaginationTagHelper(IHtmlHelper html) : PartialTagHelper(htm
     /// <summary>How many there are in all; null when not counted.</summary>
     public int? Total { get; set; }
 
+    /// <summary>More than so many are told as "1 000+"; null: told exactly.</summary>
+    public int? Most { get; set; }
+
     /// <summary>Ordinal of the first row shown, from one.</summary>
     public int? First { get; set; }
 
@@ -37,8 +40,8 @@ public sealed class PaginationTagHelper(IHtmlHelper html) : PartialTagHelper(htm
 
     private string? Range() => (First, Last, Total) switch
     {
-        ({ } first, { } last, { } total) => string.Format(null, Texts.PaginationRange, first.ToString("N0", null), last.ToString("N0", null), total.ToString("N0", null)),
-        (_, _, { } total) => string.Format(null, Texts.PaginationTotal, total.ToString("N0", null)),
+        ({ } first, { } last, { } total) => string.Format(null, Texts.PaginationRange, first.ToString("N0", null), last.ToString("N0", null), CappedCount.Of(total, Most)),
+        (_, _, { } total) => string.Format(null, Texts.PaginationTotal, CappedCount.Of(total, Most)),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Find;
 using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
@@ -57,6 +58,9 @@ internal sealed class Organisation : HostedEntity, ISearchable
     /// <summary>How fresh its entry is; null when it was never confirmed and nobody was asked.</summary>
     public EntryUpkeep? Upkeep { get; private set; }
 
+    /// <summary>What it is found by besides its words, summed up: see <see cref="FacetBits"/>. Kept by <see cref="FacetDesk"/>.</summary>
+    public long Facets { get; private set; }
+
     public string SearchKind => RecordBook.Organisation;
 
     public static Outcome<Organisation> Register(
@@ -113,6 +117,9 @@ internal sealed class Organisation : HostedEntity, ISearchable
         Touch();
         return Raise(new OrganisationChanged(Id, changed));
     }
+
+    /// <summary>Is found by what these bits say, as one who makes it knows.</summary>
+    public void Sum(long facets) => Facets = facets;
 
     /// <summary>Tells that it no longer offers an activity, whose own history goes with it.</summary>
     public void Drop(Activity activity) => Raise(new ActivityRemoved(activity.Id, Id));

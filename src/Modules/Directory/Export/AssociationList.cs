@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
@@ -11,19 +11,37 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Directory.Export;
 
 /// <summary>The public associations of a place that a visitor has chosen, for the page that lists them and for the file of them.</summary>
-internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder)
+internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder, FacetCube cube)
 {
     private const int PageSize = 500;
 
-    public IQueryable<Organisation> Chosen(Place place, AssociationCategory? category, string? words)
+    public IQueryable<Organisation> Chosen(Place place, AssociationChoice choice)
     {
-        var associations = Chosen(place, category);
-        return finder.Matching(RecordBook.Organisation, words) is { } matching ? associations.Where(organisation => matching.Contains(organisation.Id)) : associations;
+        var associations = choice.Of(Of(place));
+        return finder.Matching(RecordBook.Organisation, choice.Words) is { } matching ? associations.Where(organisation => matching.Contains(organisation.Id)) : associations;
     }
 
-    /// <summary>The same, to be read a page at a time: see <see cref="NarrowedList{T}"/>.</summary>
-    public Task<NarrowedList<Organisation>> NarrowAsync(Place place, AssociationCategory? category, string? words, CancellationToken stop) =>
-        finder.NarrowAsync(Chosen(place, category).OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);
+    /// <summary>Those of a place that hold the words, to be read a page at a time: see <see cref="NarrowedList{T}"/>. At most one query.</summary>
+    public Task<NarrowedList<Organisation>> NarrowAsync(Place place, string? words, CancellationToken stop) =>
+        finder.NarrowAsync(Of(place).OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);
+
+    /// <summary>
+    /// What is counted of a narrowed list, whatever its facets are narrowed to; null when the words are so frequent that it is not counted. At most one query.
+    /// </summary>
+    public async Task<IReadOnlyList<FacetGroup>?> GroupsAsync(Place place, NarrowedList<Organisation> narrowed, CancellationToken stop)
+    {
+        return IsKept(place, narrowed)
+            ? await cube.GroupsAsync(() => ReadAsync(Of(place)), stop)
+            : await narrowed.AllAsync(ReadAsync);
+
+        async Task<IReadOnlyList<FacetGroup>> ReadAsync(IQueryable<Organisation> list) =>
+            await list.GroupBy(one => new { one.PlaceKey, one.Category, one.Facets })
+                .Select(group => new FacetGroup(group.Key.PlaceKey, group.Key.Category, group.Key.Facets, group.Count()))
+                .ToListAsync(stop);
+    }
+
+    /// <summary>Whether the figures of such a list may be some seconds old: see <see cref="FacetCube"/>.</summary>
+    public static bool IsKept(Place place, NarrowedList<Organisation> narrowed) => place.Kind is PlaceKind.Country && narrowed.IsWhole;
 
     /// <summary>All of them by name, a page at a time by the key of the last, so that no list is too long. A query for each page.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Organisation>> PagesAsync(IQueryable<Organisation> chosen, [EnumeratorCancellation] CancellationToken stop)
@@ -40,12 +58,7 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder)
         }
     }
 
-    private IQueryable<Organisation> Chosen(Place place, AssociationCategory? category)
-    {
-        var associations = InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed);
-        if (category is not null) associations = associations.Where(organisation => organisation.Category == category);
-        return associations.AsNoTracking();
-    }
+    private IQueryable<Organisation> Of(Place place) => InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed).AsNoTracking();
 
     private IQueryable<Organisation> InPlace(IQueryable<Organisation> organisations, Place place)
     {

@@ -1,5 +1,5 @@
-using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Ui.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,10 +16,10 @@ internal static class ExportFiles
     {
         if (request.Places.FindBySlug(request.Place) is not { } found) return Results.NotFound();
 
-        AssociationCategory? category = Enum.TryParse<AssociationCategory>(request.Category, out var chosen) && Enum.IsDefined(chosen) ? chosen : null;
+        var choice = AssociationChoice.Read(request.Http.Request.Query, found.Place, request.Places);
         var stop = request.Http.RequestAborted;
         var sheet = await ExportSheet.ForAsync(request.Db, request.Places, stop);
-        var rows = request.List.PagesAsync(request.List.Chosen(found.Place, category, request.Words), stop);
+        var rows = request.List.PagesAsync(request.List.Chosen(found.Place, choice), stop);
         var file = new TableFile<Organisation>($"{Texts.ExportFileName}-{found.Place.Slug}", Texts.Associations, sheet.Columns, rows) { Json = (json, one) => JsonExport.Write(json, sheet, one) };
         return await file.AnswerAsync(request.Http, request.Ending);
     }

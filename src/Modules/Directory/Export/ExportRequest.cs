@@ -9,8 +9,6 @@ namespace Kumppani.Directory.Export;
 internal sealed record ExportRequest(
     [FromRoute] string Place,
     [FromRoute] string Ending,
-    [FromQuery(Name = "q")] string? Words,
-    [FromQuery] string? Category,
     HttpContext Http,
     AppDb Db,
     PlaceBook Places,

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
@@ -28,6 +29,12 @@ internal sealed class CountryRegister(AppDb db, PlaceBook places) : IBulkSeed
             foreach (var (place, number) in batch)
             {
                 var association = Examples.Numbered(place, hosts[place.Key], number);
+                if (ExampleProfiles.OfMany(association, number) is { } profile)
+                {
+                    db.Add(profile);
+                    association.Sum(FacetBits.Of(profile, []));
+                }
+
                 db.Add(association);
                 db.Add(new Party { RecordId = association.Id, OrganisationId = association.Id });
                 if (number % Offering == 0) db.AddRange(ExampleActivities.Of(association, number));

@@ -15,6 +15,19 @@ internal static class ExampleProfiles
         _ => null,
     };
 
+    /// <summary>The same of one of very many, of which hardly two are alike. Not told as an event, so nobody acts upon it.</summary>
+    public static OrganisationProfile? OfMany(Organisation example, int number)
+    {
+        if (Of(example, number) is not { } told) return null;
+
+        var profile = new OrganisationProfile { OrganisationId = example.Id };
+        profile.Take(told);
+        profile.Themes = [.. profile.Themes.Append((Theme)(number % 10)).Distinct()];
+        profile.TargetGroups = [.. profile.TargetGroups.Append((TargetGroup)(number % 12)).Distinct()];
+        if (number % 3 == 0) profile.Languages = [.. profile.Languages.Append(SpokenLanguages.Common[number % SpokenLanguages.Common.Count]).Distinct(StringComparer.Ordinal)];
+        return profile;
+    }
+
     private static OrganisationProfile Full(Organisation example, int number) => new()
     {
         PlainText = LocalizedText.In("fi", "Me olemme yhdistys. Sinä voit tulla mukaan. Meille saa soittaa."),

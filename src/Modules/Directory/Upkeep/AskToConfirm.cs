@@ -1,5 +1,6 @@
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
@@ -13,7 +14,7 @@ namespace Kumppani.Directory.Upkeep;
 /// its mails and how far the reminders have come are written together, so a run that is cut off, or runs again, goes on with those that are left. Nobody
 /// is asked at an address from which mail comes back; that the liaison sees.
 /// </summary>
-internal sealed class AskToConfirm(AppDb db, UpkeepDesk desk, TimeProvider clock) : IJob
+internal sealed class AskToConfirm(AppDb db, UpkeepDesk desk, FacetDesk facets, TimeProvider clock) : IJob
 {
     public const int BatchSize = 100;
 
@@ -48,6 +49,8 @@ internal sealed class AskToConfirm(AppDb db, UpkeepDesk desk, TimeProvider clock
                 var now = clock.UtcNow();
                 await desk.AskAsync([.. batch.Where(one => EmailAddress.TryParse(one.Email, out _) && one.UpkeepFrom().Step(now))], stop);
                 await db.SaveChangesAsync(stop);
+                var silent = batch.Where(one => one.Upkeep?.SilentSince is not null).Select(one => one.Id).ToList();
+                if (silent.Count > 0) await facets.RefreshAsync(silent, stop);
                 return Outcome.Done;
             },
             stop);

@@ -1,35 +1,38 @@
-using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Domain;
 using Kumppani.Directory.Export;
-using Kumppani.Kernel.Data;
+using Kumppani.Directory.Find;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
 using Kumppani.Ui.Caching;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
 /// <summary>
-/// The associations of a place, twenty at a time by name. Two queries: the rows, and how many there are; with words one more before them, to see how
-/// frequent they are. Words that find nothing are mended if they can be, and looked for again.
+/// The associations of a place, twenty at a time by name, narrowed by words and facets, each value of a facet with how many it would leave; beside them the
+/// same on a map. Two queries: what is counted, and the rows; with words one more before them, to see how frequent they are, and one more for a page on which
+/// the silent ones begin. Words that find nothing are mended if they can be, and looked for again.
 /// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class ListModel(AssociationList list, PlaceBook places, Speller speller) : PageModel
 {
     public const int PageSize = 20;
-    private const int MostCounted = 2000;
+    private const int MostSuggested = 6;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
+    /// <summary>Near which municipality, as it was typed.</summary>
     [BindProperty(SupportsGet = true)]
-    public AssociationCategory? Category { get; set; }
+    public string? Near { get; set; }
+
+    /// <summary>How near.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Km { get; set; }
 
     /// <summary>Key of the last row of the page before.</summary>
     [BindProperty(SupportsGet = true)]
@@ -41,8 +44,23 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
 
     public Place Place { get; private set; } = null!;
 
-    /// <summary>How many there are; null when there are more than it pays to count.</summary>
-    public int? Total { get; private set; }
+    public AssociationChoice Choice { get; private set; } = null!;
+
+    /// <summary>The figures; null when the words are so frequent that nothing is counted.</summary>
+    public FacetCounts? Counts { get; private set; }
+
+    public FacetView Facets { get; private set; } = null!;
+
+    /// <summary>The nearest stand first; else all stand by name.</summary>
+    public bool IsByDistance { get; private set; }
+
+    /// <summary>No municipality has the name that was typed.</summary>
+    public bool IsNearUnknown => Place.Kind is not PlaceKind.Municipality && Choice.Near is null && !string.IsNullOrWhiteSpace(Near);
+
+    public static IReadOnlyList<SelectListItem> Kilometres => [.. Nearness.Choices.Select(km => new SelectListItem($"{km} km", $"{km}", km == Nearness.Usual))];
+
+    /// <summary>What may have been meant.</summary>
+    public IReadOnlyList<Place> NearSuggestions => PlaceSuggestions.Near(places, Near ?? "", MostSuggested);
 
     /// <summary>The words that were looked for instead of those typed, which are nowhere.</summary>
     public string? Mended { get; private set; }
@@ -58,61 +76,46 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
         if (places.FindBySlug(place) is not { } found) return NotFound();
 
         Place = found.Place;
-        await ReadAsync(Query, stop);
-        if (Rows.Count == 0 && Query is { Length: > 0 and <= Finder.MaxTyped } typed && await speller.NearestAsync(typed, stop) is { } mended)
+        Choice = AssociationChoice.Read(Request.Query, Place, places);
+        var isAnything = await ReadAsync(Choice, stop);
+        if (!isAnything && Query is { Length: > 0 and <= Finder.MaxTyped } typed && await speller.NearestAsync(typed, stop) is { } mended)
         {
-            await ReadAsync(mended, stop);
-            if (Rows.Count > 0) Mended = mended;
+            await ReadAsync(Choice with { Words = mended }, stop);
+            if (Rows.Count > 0) (Mended, Choice) = (mended, Choice with { Words = mended });
         }
 
+        Facets = new FacetView(Place, places, Choice, Counts);
         return Page();
     }
 
-    private async Task ReadAsync(string? words, CancellationToken stop)
-    {
-        var chosen = await list.NarrowAsync(Place, Category, words, stop);
-        Total = await chosen.CountAsync(MostCounted, stop);
-        await ReadAsync(chosen, stop);
-    }
-
-    private async Task ReadAsync(NarrowedList<Organisation> chosen, CancellationToken stop)
-    {
-        var (rest, backwards) = (chosen.List, PageKey.TryRead(Before, out var before));
-        if (backwards)
-        {
-            rest = rest.Where(one => one.SortKey.CompareTo(before.Sort) < 0 || (one.SortKey == before.Sort && one.Id.CompareTo(before.Id) < 0));
-        }
-        else if (PageKey.TryRead(After, out var after))
-        {
-            rest = rest.Where(one => one.SortKey.CompareTo(after.Sort) > 0 || (one.SortKey == after.Sort && one.Id.CompareTo(after.Id) > 0));
-        }
-
-        var rows = await chosen.PageAsync(
-            backwards ? rest.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : rest.OrderBy(one => one.SortKey).ThenBy(one => one.Id),
-            PageSize + 1,
-            page => page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, one.Upkeep!.SilentSince != null)).ToListAsync(stop));
-        var more = rows.Count > PageSize;
-        if (more) rows.RemoveAt(PageSize);
-        if (backwards) rows.Reverse();
-
-        Rows = rows;
-        if (rows.Count == 0) return;
-        if (backwards ? more : After is not null) Previous = Address("before", rows[0]);
-        if (backwards || more) Next = Address("after", rows[^1]);
-    }
-
-    private string Address(string direction, AssociationRow row)
-    {
-        List<KeyValuePair<string, string?>> query = [new("q", Mended ?? Query), new("category", Category?.ToString()), new(direction, new PageKey(row.SortKey, row.Id).ToString())];
-        return $"/{Place.Slug}/associations" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
-    }
-
     /// <summary>The list as a file: csv, xlsx or json.</summary>
-    public string FileAddress(string ending)
+    public string FileAddress(string ending) => $"/{Place.Slug}/associations/export.{ending}{Choice.Query()}";
+
+    /// <summary>Where it is at home, and how far that is from where one looks.</summary>
+    public string PlaceName(AssociationRow row)
     {
-        List<KeyValuePair<string, string?>> query = [new("q", Mended ?? Query), new("category", Category?.ToString())];
-        return $"/{Place.Slug}/associations/export.{ending}" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
+        var name = places.Exactly(row.PlaceKey)?.Name(Language.Current.Code) ?? "";
+        return Choice.Near is { } near && near.Distances.TryGetValue(row.PlaceKey, out var km) ? $"{name}, {km} km" : name;
     }
 
-    public string PlaceName(AssociationRow row) => places.Exactly(row.PlaceKey)?.Name(Language.Current.Code) ?? "";
+    // Whether the words alone find anything: what facets leave nothing of is spelt rightly.
+    private async Task<bool> ReadAsync(AssociationChoice choice, CancellationToken stop)
+    {
+        var narrowed = await list.NarrowAsync(Place, choice.Words, stop);
+        var groups = await list.GroupsAsync(Place, narrowed, stop);
+        Counts = groups is null ? null : FacetCounts.Of(groups, choice);
+        // Figures that are kept for a while say nothing of what is there now.
+        var current = AssociationList.IsKept(Place, narrowed) ? null : Counts;
+        var sorted = choice.Near is { } near && Counts is { Total: <= AssociationPages.MostSorted }
+            ? await AssociationPages.ReadNearAsync(narrowed, choice, near, After, Before, PageSize, stop)
+            : null;
+        IsByDistance = sorted is not null;
+        var page = sorted ?? (current is { Total: 0 } ? AssociationPage.Empty : await AssociationPages.ReadAsync(narrowed, choice, current, After, Before, PageSize, stop));
+        Rows = page.Rows;
+        Previous = Address("before", page.Before);
+        Next = Address("after", page.After);
+        return groups is null or { Count: > 0 };
+
+        string? Address(string side, string? key) => key is null ? null : $"/{Place.Slug}/associations{choice.Query([new(side, key)])}";
+    }
 }

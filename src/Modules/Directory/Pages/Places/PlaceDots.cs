@@ -13,9 +13,13 @@ internal static class PlaceDots
 
     /// <summary>The same; only those that are listed stand beside the map with their figure, the others lend it its shape.</summary>
     public static IReadOnlyList<MapDot> Of(IEnumerable<Place> municipalities, IReadOnlyDictionary<string, int> counts, Func<Place, bool> isListed) =>
+        Of(municipalities, counts, isListed, place => "/" + place.Slug);
+
+    /// <summary>The same; each leads where this says.</summary>
+    public static IReadOnlyList<MapDot> Of(IEnumerable<Place> municipalities, IReadOnlyDictionary<string, int> counts, Func<Place, bool> isListed, Func<Place, string> address) =>
         [.. municipalities
             .Where(place => place is { Longitude: not null, Latitude: not null })
             .Select(place => new MapDot(
-                place.Name(Language.Current.Code), "/" + place.Slug, place.Longitude!.Value, place.Latitude!.Value,
+                place.Name(Language.Current.Code), address(place), place.Longitude!.Value, place.Latitude!.Value,
                 isListed(place) ? counts.GetValueOrDefault(place.Key) : 0, isListed(place)))];
 }
