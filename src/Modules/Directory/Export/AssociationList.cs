@@ -15,6 +15,9 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder,
 {
     private const int PageSize = 500;
 
+    /// <summary>All of a place.</summary>
+    public IQueryable<Organisation> Of(Place place) => InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed).AsNoTracking();
+
     public IQueryable<Organisation> Chosen(Place place, AssociationChoice choice)
     {
         var associations = choice.Of(Of(place));
@@ -57,8 +60,6 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder,
             rest = chosen.Where(one => one.SortKey.CompareTo(sort) > 0 || (one.SortKey == sort && one.Id.CompareTo(id) > 0));
         }
     }
-
-    private IQueryable<Organisation> Of(Place place) => InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed).AsNoTracking();
 
     private IQueryable<Organisation> InPlace(IQueryable<Organisation> organisations, Place place)
     {

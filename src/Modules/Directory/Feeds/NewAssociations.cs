@@ -26,7 +26,7 @@ internal static class NewAssociations
         if (places.FindBySlug(place) is not { } found) return Results.NotFound();
 
         var language = Language.Current.Code;
-        var newest = await list.Chosen(found.Place, null, null).OrderByDescending(one => one.Id).Take(Most)
+        var newest = await list.Of(found.Place).OrderByDescending(one => one.Id).Take(Most)
             .Select(one => new { one.Id, one.Name, one.Category, one.Description, one.PlaceKey }).ToListAsync(stop);
         var page = address.Of($"/{language}/{found.Place.Slug}/associations");
         var feed = new SyndicationFeed(string.Format(null, Texts.FeedTitle, found.Place.Name(language)), Texts.FeedAbout, new Uri(page), page, newest.Count == 0 ? DateTimeOffset.UnixEpoch : RecordTime.Of(newest[0].Id))
