@@ -2,9 +2,12 @@ using Kumppani.Cooperation.Cards;
 using Kumppani.Cooperation.Clearings;
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Enquiries;
+using Kumppani.Cooperation.Issues;
+using Kumppani.Cooperation.Maps;
 using Kumppani.Cooperation.Reports;
 using Kumppani.Cooperation.Seed;
 using Kumppani.Cooperation.Topics;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, who has written and what became of it, the year's work.</summary>
+/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, who has written or raised a matter and what became of it, the year's work.</summary>
 public sealed class CooperationModule : IModule
 {
     /// <inheritdoc />
@@ -20,21 +23,29 @@ public sealed class CooperationModule : IModule
     {
         module
             .Permission(CooperationPermissions.Keep, Role.Liaison)
+            .Permission(CooperationPermissions.Raise, Role.MainUser, Role.Editor)
             .Menu(() => Texts.Cooperation, "/cooperation", order: 25, CooperationPermissions.Keep)
+            .Menu(() => Texts.IssuesOwn, "/issues", order: 26, CooperationPermissions.Raise)
             .Keeps(new(() => Texts.KeepsEnquiries, () => Texts.KeepsEnquiriesWhat, () => Texts.KeepsEnquiriesWhy, () => Texts.KeepsBasis, () => Texts.KeepsEnquiriesHowLong))
             .Keeps(new(() => Texts.KeepsLog, () => Texts.KeepsLogWhat, () => Texts.KeepsLogWhy, () => Texts.KeepsBasis, () => Texts.KeepsLogHowLong))
+            .Keeps(new(() => Texts.KeepsIssues, () => Texts.KeepsIssuesWhat, () => Texts.KeepsIssuesWhy, () => Texts.KeepsBasis, () => Texts.KeepsIssuesHowLong))
             .On<EnquiryReceived, EnquiryMails>()
             .On<EnquiryAnswered, EnquiryMails>()
+            .On<IssueRaised, IssueMails>()
+            .On<IssueAnswered, IssueMails>()
             .Clears<ForgetEnquiries>("Enquiries", days: 365, () => Texts.RetentionEnquiries)
             .Clears<ForgetLogWords>("WorkLog", days: 425, () => Texts.RetentionLog)
+            .Clears<ForgetIssueAddresses>("IssueAddresses", days: 365, () => Texts.RetentionIssues)
             .Fills<ICooperationSection, ContactSection>()
+            .Fills<IAttachable, MaterialFiles>()
             .Fills<IPlaceSection, PlaceCooperation>()
             .Fills<ITranslationGaps, CooperationTranslations>()
             .Fills<IPersonalData, CooperationPersonalData>()
             .Fills<IEventWords, CooperationWords>()
-            .Seeds<CooperationSeed>();
+            .Seeds<CooperationSeed>()
+            .Seeds<MapSeed>();
 
-        module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>();
+        module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>();
     }
 
     /// <inheritdoc />

@@ -37,14 +37,24 @@ internal sealed class CooperationPersonalData(AppDb db, TimeProvider clock) : IP
             Texts.OwnAppointmentsKept,
             db.Appointments.Published().AsNoTracking().Where(one => one.Email == who.Address || one.DeputyEmail == who.Address).OrderBy(one => one.Id),
             one => [Text("title", Texts.AppointmentTitle, one.Title.ToString()), Organisation("of", Texts.OwnEnquiryTo, one.HostId)]),
+        PersonalSection.Of("cooperation_issues", Texts.OwnIssues, null, IssuesOf(who).AsNoTracking().OrderBy(one => one.Id), one =>
+        [
+            Organisation("to", Texts.OwnEnquiryTo, one.HostId), Text("title", Texts.IssueTitle, one.Title.ToString()), Text("address", Texts.EnquiryEmail, one.ReplyEmail),
+            At("raised", Texts.IssueRaisedOn, one.RaisedAt),
+        ]),
     ];
 
     public async Task<Outcome> EraseAsync(DataSubject who, CancellationToken stop)
     {
         var ids = await EnquiriesOf(who).OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(stop);
         foreach (var some in ids.Chunk(500)) await Forgetting.ForgetAsync(db, some, one => one.ForgottenAt == null, clock.UtcNow(), stop);
+
+        // The matter is the associations' and stays; that it was hers to hear of does not.
+        await IssuesOf(who).ExecuteUpdateAsync(set => set.SetProperty(one => one.ReplyEmail, (string?)null).SetProperty(one => one.Version, Guid.CreateVersion7()), stop);
         return Outcome.Done;
     }
+
+    private IQueryable<Issue> IssuesOf(DataSubject who) => db.Issues.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.ReplyEmail == who.Address);
 
     private IQueryable<Enquiry> EnquiriesOf(DataSubject who) => db.Enquiries.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.SenderEmail == who.Address);
 }

@@ -43,4 +43,24 @@ internal static class CooperationProblems
     public static Problem CaseAnsweredAlready { get; } = new(nameof(Texts.CaseAnsweredAlready));
 
     public static Problem LoggedAhead { get; } = new(nameof(Texts.LoggedAhead));
+
+    public static Problem CardOwnerMissing { get; } = new(nameof(Texts.CardOwnerMissing));
+
+    public static Problem EvidenceMissing { get; } = new(nameof(Texts.EvidenceMissing));
+
+    public static Problem SinceAhead { get; } = new(nameof(Texts.SinceAhead));
+
+    public static Problem SinceBeforeTheLast { get; } = new(nameof(Texts.SinceBeforeTheLast));
+
+    public static Problem StepAndDay { get; } = new(nameof(Texts.StepAndDay));
+
+    public static Problem TooManyChanges { get; } = new(nameof(Texts.TooManyChanges), CooperationCard.MostChanges);
+
+    public static Problem MaterialsEmpty { get; } = new(nameof(Texts.MaterialsEmpty));
+
+    public static Problem MaterialsWithoutOwner { get; } = new(nameof(Texts.MaterialsWithoutOwner));
+
+    public static Problem ThesisWithoutEvidence { get; } = new(nameof(Texts.ThesisWithoutEvidence));
+
+    public static Problem AnswerMissing { get; } = new(nameof(Texts.AnswerMissing));
 }

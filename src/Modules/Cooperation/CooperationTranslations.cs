@@ -1,4 +1,6 @@
 using Kumppani.Cooperation.Data;
+using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.Theses;
 using Kumppani.Cooperation.Topics;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>Liaisons and sections of the cooperation page that lack a language of their municipality. Three queries.</summary>
+/// <summary>Liaisons, sections of the cooperation page, cards of the map with their materials, and theses that lack a language of their municipality. Six queries.</summary>
 internal sealed class CooperationTranslations(AppDb db, IOrganisations organisations, PlaceBook places) : ITranslationGaps
 {
     public async Task<IReadOnlyList<TranslationGap>> GapsAsync(Guid organisationId, int most, CancellationToken stop)
@@ -26,6 +28,16 @@ internal sealed class CooperationTranslations(AppDb db, IOrganisations organisat
                 LocalizedText.In(Ui.Languages.Language.Current.Code, TopicWords.Name(one.Topic)),
                 $"/cooperation/sections/{one.Topic}",
                 ServiceLanguages.Missing([place], [one.Text, one.Owner]))));
+        var cards = await db.MapCards.AsNoTracking().Where(one => one.HostId == organisationId).OrderBy(one => one.Kind).Take(most).ToListAsync(stop);
+        var slots = await db.CardMaterials.AsNoTracking().Where(one => one.HostId == organisationId).OrderBy(one => one.Kind).Take(most).ToListAsync(stop);
+        var theses = await db.Theses.AsNoTracking().Where(one => one.HostId == organisationId).OrderBy(one => one.Thesis).Take(most).ToListAsync(stop);
+        gaps = gaps
+            .Concat(cards.Select(one => Gap(Texts.CooperationMap, CardWords.Name(one.Kind), $"/cooperation/map/{CardWords.Slug(one.Kind)}", place, one.Words)))
+            .Concat(slots.Select(one => Gap(Texts.Materials, CardWords.Name(one.Kind), $"/cooperation/map/{CardWords.Slug(one.Kind)}/materials", place, [one.Text, one.Owner])))
+            .Concat(theses.Select(one => Gap(Texts.Theses, ThesisWords.Name(one.Thesis), $"/cooperation/theses/{ThesisWords.Slug(one.Thesis)}", place, [one.Evidence])));
         return [.. gaps.Where(gap => gap.Missing.Count > 0)];
     }
+
+    private static TranslationGap Gap(string kind, string name, string path, Place place, IEnumerable<LocalizedText> words) =>
+        new(kind, LocalizedText.In(Ui.Languages.Language.Current.Code, name), path, ServiceLanguages.Missing([place], words));
 }

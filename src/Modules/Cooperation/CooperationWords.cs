@@ -1,6 +1,9 @@
 using System.Globalization;
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Domain;
+using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.Theses;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -48,6 +51,24 @@ internal sealed class CooperationWords : IEventWords
         nameof(CaseTakenForward) => Texts.EventCaseTakenForward,
         nameof(CaseAnswered) => Texts.EventCaseAnswered,
         nameof(WorkLogged) => Texts.EventWorkLogged,
+        nameof(CardMoved) => Said<CardMoved, CardKind, CardState>(Texts.EventCardMoved, payload, one => (one.Card, one.State), CardWords.Name, state => CardWords.State(state)),
+        nameof(CardReviewed) => Texts.EventCardReviewed,
+        nameof(MaterialsWritten) => Said<MaterialsWritten, CardKind, MaterialState>(Texts.EventMaterialsWritten, payload, one => (one.Card, one.State), CardWords.Name, state => CardWords.State(state)),
+        nameof(ThesisAnswered) => Said<ThesisAnswered, Thesis, ThesisStand>(Texts.EventThesisAnswered, payload, one => (one.Thesis, one.Stand), ThesisWords.Name, stand => ThesisWords.Stand(stand)),
+        nameof(IssueRaised) => Texts.EventIssueRaised,
+        nameof(IssueTakenUp) => Texts.EventIssueTakenUp,
+        nameof(IssueAnswered) => Texts.EventIssueAnswered,
+        nameof(IssueClosed) => Texts.EventIssueClosed,
         _ => null,
     };
+
+    // An event that says of what and how it stands, both by the names of their words.
+    private static string Said<TEvent, TWhat, THow>(string sentence, string payload, Func<TEvent, (string What, string How)> read, Func<TWhat, string> what, Func<THow, string> how)
+        where TEvent : notnull
+        where TWhat : struct, Enum
+        where THow : struct, Enum
+    {
+        var told = read(StoredJson.Read<TEvent>(payload));
+        return string.Format(null, sentence, what(Enum.Parse<TWhat>(told.What)), how(Enum.Parse<THow>(told.How)));
+    }
 }

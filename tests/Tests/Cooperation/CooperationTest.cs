@@ -5,10 +5,10 @@ using Kumppani.Tests.Support;
 
 namespace Kumppani.Tests.Cooperation;
 
-/// <summary>Each test has a place of its own, as the cooperation page is the page of a place: those that serve in Swedish only, which other tests leave alone.</summary>
+/// <summary>Each test has a place of its own, as the cooperation page is the page of a place: those that other tests leave alone.</summary>
 public abstract class CooperationTest(App app) : PageTest(app)
 {
-    private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities.Where(place => place.Language is LanguageStatus.Swedish)];
+    private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities.Where(Given.IsKept)];
     private static int taken = -1;
 
     protected async Task<(string Slug, GivenOrganisation Municipality, Visitor Liaison)> MunicipalityAsync()

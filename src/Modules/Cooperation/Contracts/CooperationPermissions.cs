@@ -5,4 +5,7 @@ public static class CooperationPermissions
 {
     /// <summary>Keep the cooperation page, answer those who write, take matters forward, log the work.</summary>
     public const string Keep = "cooperation.keep";
+
+    /// <summary>Raise a matter with the municipality for one's association.</summary>
+    public const string Raise = "cooperation.raise";
 }

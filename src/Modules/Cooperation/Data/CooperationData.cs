@@ -21,5 +21,15 @@ internal static class CooperationData
         public DbSet<UnitCase> Cases => db.Set<UnitCase>();
 
         public DbSet<LogEntry> WorkLog => db.Set<LogEntry>();
+
+        public DbSet<CooperationCard> MapCards => db.Set<CooperationCard>();
+
+        public DbSet<CardChange> CardChanges => db.Set<CardChange>();
+
+        public DbSet<CardMaterials> CardMaterials => db.Set<CardMaterials>();
+
+        public DbSet<ThesisAnswer> Theses => db.Set<ThesisAnswer>();
+
+        public DbSet<Issue> Issues => db.Set<Issue>();
     }
 }

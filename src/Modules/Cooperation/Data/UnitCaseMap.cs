@@ -14,5 +14,6 @@ internal sealed class UnitCaseMap : IEntityTypeConfiguration<UnitCase>
         map.Property(one => one.Answer).HasMaxLength(UnitCase.MaxText);
         map.HasIndex(one => new { one.HostId, one.AnsweredAt, one.DueOn, one.Id });
         map.HasIndex(one => one.EnquiryId);
+        map.HasIndex(one => one.IssueId);
     }
 }

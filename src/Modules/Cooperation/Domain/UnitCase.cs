@@ -12,6 +12,9 @@ internal sealed class UnitCase : HostedEntity
     /// <summary>The enquiry it came from.</summary>
     public Guid? EnquiryId { get; init; }
 
+    /// <summary>The matter raised by associations it came from.</summary>
+    public Guid? IssueId { get; init; }
+
     public required string Unit { get; init; }
 
     public required string Asked { get; init; }
@@ -24,12 +27,12 @@ internal sealed class UnitCase : HostedEntity
 
     public DateTime? AnsweredAt { get; private set; }
 
-    public static Outcome<UnitCase> TakeForward(Guid hostId, Guid? enquiryId, string unit, string asked, DateOnly dueOn, DateOnly today, DateTime now)
+    public static Outcome<UnitCase> TakeForward(Guid hostId, (Guid? Enquiry, Guid? Issue) from, string unit, string asked, DateOnly dueOn, DateOnly today, DateTime now)
     {
         if (dueOn < today) return CooperationProblems.DueInThePast;
 
-        var made = new UnitCase { HostId = hostId, EnquiryId = enquiryId, Unit = unit, Asked = asked, DueOn = dueOn, MadeAt = now };
-        made.Raise(new CaseTakenForward(made.Id, enquiryId));
+        var made = new UnitCase { HostId = hostId, EnquiryId = from.Enquiry, IssueId = from.Issue, Unit = unit, Asked = asked, DueOn = dueOn, MadeAt = now };
+        made.Raise(new CaseTakenForward(made.Id, from.Enquiry, from.Issue));
         return made;
     }
 

@@ -48,7 +48,7 @@ internal sealed class CooperationSeed(AppDb db, IOrganisations organisations, Pl
             var sender = new EnquirySender(null, "sihteeri@yhdistys.example", "Esimerkkiyhdistys ry", "fi");
             var enquiry = Enquiry.Receive(host.Id, liaisons[0].Id, words.Subject, words.Text, sender, now.AddDays(-3));
             db.Add(enquiry);
-            db.Add(Done(UnitCase.TakeForward(host.Id, enquiry.Id, words.Unit, words.Asked, today.AddDays(14), today, now)));
+            db.Add(Done(UnitCase.TakeForward(host.Id, (enquiry.Id, null), words.Unit, words.Asked, today.AddDays(14), today, now)));
         }
 
         foreach (var (days, duty, text, minutes) in example.Log) db.Add(Done(LogEntry.Write(host.Id, today.AddDays(-days), duty, text, minutes, 1, today)));
