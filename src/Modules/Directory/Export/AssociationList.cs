@@ -18,6 +18,9 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder,
     /// <summary>All of a place.</summary>
     public IQueryable<Organisation> Of(Place place) => InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed).AsNoTracking();
 
+    /// <summary>Every organisation there is, to fetch what has been chosen already.</summary>
+    public IQueryable<Organisation> All => db.Organisations.IgnoreQueryFilters([AppDb.VisibilityFilter]).AsNoTracking();
+
     public IQueryable<Organisation> Chosen(Place place, AssociationChoice choice)
     {
         var associations = choice.Of(Of(place));

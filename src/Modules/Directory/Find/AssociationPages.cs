@@ -19,6 +19,7 @@ internal static class AssociationPages
     public const int MostSorted = 1000;
 
     /// <summary>The page after or before a key.</summary>
+    /// <param name="all">Every organisation there is.</param>
     /// <param name="narrowed">Those that hold the words.</param>
     /// <param name="choice">The facets.</param>
     /// <param name="counts">Figures of the list, which say whether it has two parts; null when it was not counted just now.</param>
@@ -27,7 +28,8 @@ internal static class AssociationPages
     /// <param name="size">How many rows.</param>
     /// <param name="stop">Stops the queries.</param>
     public static async Task<AssociationPage> ReadAsync(
-        NarrowedList<Organisation> narrowed, AssociationChoice choice, FacetCounts? counts, string? afterText, string? beforeText, int size, CancellationToken stop)
+        IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, FacetCounts? counts,
+        string? afterText, string? beforeText, int size, CancellationToken stop)
     {
         var isBackwards = PageKey.TryRead(beforeText, out var key);
         var hasKey = isBackwards || PageKey.TryRead(afterText, out key);
@@ -44,7 +46,7 @@ internal static class AssociationPages
             if (hasKey && isKeySilent == isSilent) part = Beyond(part, key with { Sort = key.Sort.TrimStart(SilentMark[0]) }, isBackwards);
             var ordered = isBackwards ? part.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : part.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
             rows.AddRange(await narrowed.PageAsync(
-                ordered, size + 1 - rows.Count, page => Rows(narrowed.IsWhole && choice.Bits != 0 ? OfIds(narrowed.List, page, isBackwards) : page).ToListAsync(stop)));
+                ordered, size + 1 - rows.Count, page => Rows(narrowed.IsWhole && choice.Bits != 0 ? OfIds(all, page, isBackwards) : page).ToListAsync(stop)));
         }
 
         var hasMore = rows.Count > size;
@@ -80,10 +82,11 @@ internal static class AssociationPages
     }
 
     // Facets are walked past in the index, and only the rows of the page are fetched: PostgreSQL would fetch each row to look at its facets.
-    private static IQueryable<Organisation> OfIds(IQueryable<Organisation> list, IQueryable<Organisation> page, bool isBackwards)
+    // By their ids alone, as SQLite takes any other condition for a better way to them than it is.
+    private static IQueryable<Organisation> OfIds(IQueryable<Organisation> all, IQueryable<Organisation> page, bool isBackwards)
     {
         var ids = page.Select(one => one.Id);
-        var rows = list.Where(one => ids.Contains(one.Id));
+        var rows = all.Where(one => ids.Contains(one.Id));
         return isBackwards ? rows.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : rows.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
     }
 

@@ -98,6 +98,37 @@ public sealed class FacetPageTests(App app) : FacetTest(app)
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Facets_without_words_lead_through_all_pages_and_back(bool isCountry)
+    {
+        var (municipality, mark) = (await Given.MunicipalityAsync(), Mark());
+        for (var number = 10; number < 55; number++) await Given.AssociationAsync(municipality, $"Aakkos {mark} {number}");
+        await App.DataAsync(async db =>
+        {
+            var bits = FacetBits.Told | FacetBits.Of(Theme.SpiritAndIdeals) | FacetBits.OfLanguage("so");
+            foreach (var organisation in await db.Set<Organisation>().Where(one => one.Name.Contains(mark)).ToListAsync()) organisation.Sum(bits);
+            return await db.SaveChangesAsync();
+        });
+        var place = isCountry ? "suomi" : Slug(municipality);
+
+        var first = await Visitor().OpenAsync($"/{place}/associations?theme=SpiritAndIdeals&language=so");
+        List<string> names = [.. Names(first)];
+        var page = first;
+        while (page.Document.QuerySelectorAll("a").Any(link => link.TextContent.Trim() == "Seuraava"))
+        {
+            page = await page.FollowAsync("Seuraava");
+            names.AddRange(Names(page));
+        }
+
+        var back = await page.FollowAsync("Edellinen");
+
+        Assert.Equal(Enumerable.Range(10, 45).Select(number => $"Aakkos {mark} {number}"), names.Where(name => name.Contains(mark, StringComparison.Ordinal)));
+        Assert.Equal(names.Count, names.Distinct().Count());
+        Assert.Equal(names[^(Names(page).Count + Names(back).Count)], Names(back)[0]);
+    }
+
+    [Theory]
     [InlineData("theme=Nothing&group=&role=-1&language=xx&stepfree=maybe&free=1&in=atlantis&category=99")]
     [InlineData("after=x&before=--&theme[]=Sport&Theme.x=1")]
     [InlineData("after=-&in=%00&group=%F0%9F%8E%BB&theme=0")]

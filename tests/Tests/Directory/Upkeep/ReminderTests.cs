@@ -1,6 +1,7 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
@@ -27,6 +28,8 @@ public sealed class ReminderTests
         }
 
         Assert.Equal([(1, 1, false), (0, 1, false), (1, 2, false), (0, 2, false), (1, 3, false), (0, 3, false), (1, 3, true), (0, 3, true)], steps);
+        // From then on it stands after all others in the lists.
+        await post.InAsync(async db => Assert.NotEqual(0, await db.Set<Organisation>().Where(one => one.Id == id).Select(one => one.Facets & FacetBits.Silent).SingleAsync()));
         var mails = await MailsAsync(post);
         Assert.Equal([false, false, true], mails.Select(mail => mail.Text.Contains("viimeinen muistutus", StringComparison.Ordinal)));
         Assert.All(mails, mail => Assert.True(mail.IsSecret));

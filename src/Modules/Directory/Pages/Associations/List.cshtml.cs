@@ -110,7 +110,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
             ? await AssociationPages.ReadNearAsync(narrowed, choice, near, After, Before, PageSize, stop)
             : null;
         IsByDistance = sorted is not null;
-        var page = sorted ?? (current is { Total: 0 } ? AssociationPage.Empty : await AssociationPages.ReadAsync(narrowed, choice, current, After, Before, PageSize, stop));
+        var page = sorted ?? (current is { Total: 0 } ? AssociationPage.Empty : await AssociationPages.ReadAsync(list.All, narrowed, choice, current, After, Before, PageSize, stop));
         Rows = page.Rows;
         Previous = Address("before", page.Before);
         Next = Address("after", page.After);

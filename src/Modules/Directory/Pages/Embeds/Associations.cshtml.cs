@@ -52,7 +52,7 @@ internal sealed class AssociationsModel(AssociationList list, PlaceBook places) 
         var choice = AssociationChoice.Read(Request.Query, Place, places);
         var narrowed = await list.NarrowAsync(Place, choice.Words, stop);
         Total = await list.GroupsAsync(Place, narrowed, stop) is { } groups ? FacetCounts.Of(groups, choice).Total : null;
-        var page = await AssociationPages.ReadAsync(narrowed, choice, counts: null, After, Before, PageSize, stop);
+        var page = await AssociationPages.ReadAsync(list.All, narrowed, choice, counts: null, After, Before, PageSize, stop);
         (Rows, Previous, Next) = (page.Rows, Address("before", page.Before), Address("after", page.After));
         return Page();
 
