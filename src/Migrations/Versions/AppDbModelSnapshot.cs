@@ -484,6 +484,125 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.CardChange", b =>
+                {
+                    b.Property<Guid>("CardId");
+
+                    b.Property<int>("Position");
+
+                    b.Property<DateOnly>("Since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("CardId", "Position");
+
+                    b.ToTable("cooperation_card_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.CardMaterials", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly?>("DueOn");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Owner")
+                        .IsRequired();
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired();
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("PlaceKey", "Kind");
+
+                    b.ToTable("cooperation_card_materials", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.CooperationCard", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired();
+
+                    b.Property<string>("EvidenceLink")
+                        .HasMaxLength(300);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("NextStep")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("NextStepOn");
+
+                    b.Property<string>("Owner")
+                        .IsRequired();
+
+                    b.Property<string>("Partner")
+                        .IsRequired();
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly>("ReviewedOn");
+
+                    b.Property<DateOnly>("Since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("PlaceKey", "Kind");
+
+                    b.ToTable("cooperation_cards", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
                 {
                     b.Property<Guid>("Id");
@@ -575,6 +694,80 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_enquiry_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.Issue", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired();
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<Guid?>("AssociationId");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly?>("DueOn");
+
+                    b.Property<Guid?>("EnquiryId");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<DateTime>("RaisedAt");
+
+                    b.Property<string>("ReplyEmail")
+                        .HasMaxLength(254);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("SourceWords")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired();
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Title")
+                        .IsRequired();
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("ReplyEmail");
+
+                    b.HasIndex("HostId", "Theme");
+
+                    b.HasIndex("HostId", "State", "Id");
+
+                    b.ToTable("cooperation_issues", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_cooperation_issues_Answered", "\"AnsweredAt\" IS NOT NULL OR \"State\" IN ('Raised', 'InHand')");
+                        });
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.KeyFigures", b =>
                 {
                     b.Property<Guid>("Id");
@@ -652,6 +845,49 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_log", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.ThesisAnswer", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired();
+
+                    b.Property<string>("EvidenceLink")
+                        .HasMaxLength(300);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly>("ReviewedOn");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Thesis")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Thesis")
+                        .IsUnique();
+
+                    b.HasIndex("PlaceKey", "Thesis");
+
+                    b.ToTable("cooperation_theses", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.UnitCase", b =>
                 {
                     b.Property<Guid>("Id");
@@ -671,6 +907,8 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<Guid>("HostId");
 
+                    b.Property<Guid?>("IssueId");
+
                     b.Property<DateTime>("MadeAt");
 
                     b.Property<string>("Unit")
@@ -687,6 +925,8 @@ namespace Kumppani.Migrations.Versions
                     b.HasKey("Id");
 
                     b.HasIndex("EnquiryId");
+
+                    b.HasIndex("IssueId");
 
                     b.HasIndex("HostId", "AnsweredAt", "DueOn", "Id");
 
@@ -994,6 +1234,10 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Email")
                         .HasMaxLength(254);
 
+                    b.Property<long>("Facets")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(0L);
+
                     b.Property<Guid>("HostId");
 
                     b.Property<Guid?>("ImportedBy");
@@ -1045,9 +1289,9 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("HostId", "BusinessId")
                         .IsUnique();
 
-                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "IsListed");
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "IsListed", "Category", "Facets");
 
-                    b.HasIndex("Visibility", "SortKey", "Id", "IsListed", "PlaceKey");
+                    b.HasIndex("Visibility", "SortKey", "Id", "IsListed", "PlaceKey", "Category", "Facets");
 
                     b.ToTable("directory_organisations", (string)null);
                 });
@@ -1362,6 +1606,41 @@ namespace Kumppani.Migrations.Versions
                         .IsUnique();
 
                     b.ToTable("directory_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Synonyms.OwnSynonym", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<bool>("IsBoth");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.PrimitiveCollection<List<string>>("Meant")
+                        .IsRequired();
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("IX_directory_synonyms_HostId_Key");
+
+                    b.ToTable("directory_synonyms", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Upkeep.EntryUpkeep", b =>
@@ -2288,6 +2567,27 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("search_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Kernel.Search.SearchMiss", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Days");
+
+                    b.Property<DateTime>("LastDay");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200);
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastDay");
+
+                    b.HasIndex("Days", "Key");
+
+                    b.ToTable("search_misses", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Kernel.Search.SearchTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -2556,6 +2856,15 @@ namespace Kumppani.Migrations.Versions
                     b.HasOne("Kumppani.Accounts.Domain.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.CardChange", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.CooperationCard", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("CardId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2842,6 +3151,11 @@ namespace Kumppani.Migrations.Versions
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.CooperationCard", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
