@@ -43,7 +43,8 @@ public sealed class CooperationModule : IModule
             .Fills<IPersonalData, CooperationPersonalData>()
             .Fills<IEventWords, CooperationWords>()
             .Seeds<CooperationSeed>()
-            .Seeds<MapSeed>();
+            .Seeds<MapSeed>()
+            .Seeds<MaterialFilesSeed>();
 
         module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>();
     }

@@ -8,7 +8,7 @@ namespace Kumppani.Tests.Architecture;
 internal static class EndpointPaths
 {
     // What an address holds besides ids: a secret that nobody has, and a number of an error.
-    private static readonly (string Start, string Value)[] Fillings = [("{token", "nobody-has-this"), ("{code:max", "nobody"), ("{code:int", "404"), ("{template", "forum"), ("{topic", "Spaces"), ("{*", "nothing-here"), ("{**", "nothing.here")];
+    private static readonly (string Start, string Value)[] Fillings = [("{token", "nobody-has-this"), ("{code:max", "nobody"), ("{code:int", "404"), ("{template", "forum"), ("{topic", "Spaces"), ("{card}", "forum"), ("{thesis}", "spaces"), ("{*", "nothing-here"), ("{**", "nothing.here")];
 
     // A list is handed out in all of these.
     private static readonly string[] Endings = ["csv", "json", "xlsx"];

@@ -60,7 +60,8 @@ internal sealed class PageWalk(DemoApp demo)
     private IEnumerable<(string? Type, string Path)> Paths(RouteEndpoint endpoint)
     {
         var path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
-        path = path.Replace("{place}", "seinajoki", StringComparison.Ordinal).Replace("{template}", GatheringTemplates.Empty.Key, StringComparison.Ordinal).Replace("{topic}", "Spaces", StringComparison.Ordinal).Replace("/{questionId:guid?}", "", StringComparison.Ordinal);
+        path = path.Replace("{place}", "seinajoki", StringComparison.Ordinal).Replace("{template}", GatheringTemplates.Empty.Key, StringComparison.Ordinal).Replace("{topic}", "Spaces", StringComparison.Ordinal)
+            .Replace("{card}", "forum", StringComparison.Ordinal).Replace("{thesis}", "spaces", StringComparison.Ordinal).Replace("/{questionId:guid?}", "", StringComparison.Ordinal);
         if (!path.Contains('{', StringComparison.Ordinal)) return [(null, path)];
 
         // Which record the id means is the page's to know: each type is tried, the one that other pages of the same stem mean, or that the address names, before the others.
