@@ -117,7 +117,7 @@ public sealed class StatementTests(App app) : PageTest(app)
             var page = await Visitor().OpenAsync($"/{language}/");
             var links = page.Document.QuerySelectorAll(".site-footer__links a").Select(link => link.GetAttribute("href")!).ToList();
 
-            Assert.Equal(4, links.Count);
+            Assert.Equal(5, links.Count);
             foreach (var link in links) (await Visitor().OpenAsync(link)).ShouldBeOk();
         }
     }
