@@ -97,7 +97,7 @@ public sealed class OperationsPagesTests(App app) : PageTest(app)
         Assert.DoesNotContain(handler, after.Text, StringComparison.Ordinal);
         var delivery = await App.DataAsync(db => db.Set<Delivery>().AsNoTracking().SingleAsync(one => one.EventId == id));
         // Another test may have delivered what was due meanwhile.
-        Assert.Contains((delivery.State, delivery.Attempts), [(DeliveryState.Pending, 0), (DeliveryState.Done, 1)]);
+        Assert.True((delivery.State, delivery.Attempts) is (DeliveryState.Pending, 0) or (DeliveryState.Done, 1), $"{delivery.State}, {delivery.Attempts}");
     }
 
     [Fact]

@@ -5,8 +5,8 @@ using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Statements;
-using Kumppani.Directory.Upkeep;
 using Kumppani.Directory.Synonyms;
+using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 

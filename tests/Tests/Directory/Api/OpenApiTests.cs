@@ -174,7 +174,10 @@ public sealed class OpenApiTests(App app) : PageTest(app)
         var own = await db.Set<Organisation>().FirstAsync(one => one.Id == organisation.Id);
         db.Add(Activity.Offer(own, new ActivityDetails
         {
-            Name = LocalizedText.In("fi", name), TargetGroups = [TargetGroup.Seniors], Times = [new(DayOfWeek.Monday, new(10, 0), null)], IsFree = true,
+            Name = LocalizedText.In("fi", name),
+            TargetGroups = [TargetGroup.Seniors],
+            Times = [new(DayOfWeek.Monday, new(10, 0), null)],
+            IsFree = true,
         }).Value!);
         return await db.SaveChangesAsync();
     });

@@ -220,7 +220,12 @@ public sealed class HsdsTests(App app) : PageTest(app)
         {
             var details = OrganisationDetails.Nothing with
             {
-                BusinessId = BusinessId.Parse("0142140-5"), Email = "oma@example.org", Mailbox = mailbox, ContactRole = "sihteeri", Phone = "040 123 4567", Category = AssociationCategory.Seniors,
+                BusinessId = BusinessId.Parse("0142140-5"),
+                Email = "oma@example.org",
+                Mailbox = mailbox,
+                ContactRole = "sihteeri",
+                Phone = "040 123 4567",
+                Category = AssociationCategory.Seniors,
             };
             var organisation = Organisation.Register(OrganisationKind.Association, $"Tarjoava {Secrets.Code(6)} ry", municipality.Id, municipality.PlaceKey, details).Value!;
             organisation.Present(new OrganisationProfile { OrganisationId = organisation.Id, Street = "Kotikatu 1", PostalCode = "60100", Themes = [Theme.Sport], ServiceArea = [municipality.PlaceKey] });
