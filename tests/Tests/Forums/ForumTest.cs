@@ -8,6 +8,7 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Tests.Support;
+using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,14 +17,23 @@ namespace Kumppani.Tests.Forums;
 /// <summary>A test in the hall: a published gathering with a workshop and a ballot, and voters with codes.</summary>
 public abstract class ForumTest(App app) : PageTest(app)
 {
+    /// <summary>The form asks for one day and an hour to end: whenever the tests run, a gathering is over before midnight.</summary>
+    internal static (DateTime Starts, DateTime Ends) InOneDay(DateTime starts, TimeSpan length)
+    {
+        var midnight = Dates.Utc(Dates.Local(starts).Date.AddDays(1));
+        if (midnight - starts < TimeSpan.FromMinutes(5)) return (midnight, midnight + length);
+        return (starts, starts + length < midnight ? starts + length : midnight.AddMinutes(-1));
+    }
+
     internal async Task<Gathering> GatheringAsync(GivenOrganisation host)
     {
         var now = Service<TimeProvider>().UtcNow();
+        var (starts, ends) = InOneDay(now.AddHours(1), TimeSpan.FromHours(3));
         return await App.DataAsync(async db =>
         {
             var details = new GatheringDetails(
                 GatheringKind.Forum, LocalizedText.Of("Kumppanuusfoorumi", "Partnerskapsforum", "Partnership forum"), LocalizedText.Empty, LocalizedText.Empty,
-                now.AddHours(1), now.AddHours(4), "Kaupungintalo", null, null);
+                starts, ends, "Kaupungintalo", null, null);
             var gathering = Gathering.Draft(host.Id, details, null, [host.PlaceKey]).Value!;
             gathering.Step(GatheringStep.Publish, now);
             db.Add(gathering);

@@ -104,9 +104,9 @@ public sealed class OneLanguageTests(App app) : PageTest(app)
         (municipality, await App.DataAsync(async db =>
         {
             var now = ((TimeProvider)App.Services.GetService(typeof(TimeProvider))!).UtcNow();
-            var starts = held ? now.AddHours(-3) : now.AddDays(3);
+            var (starts, ends) = ForumTest.InOneDay(held ? now.AddHours(-3) : now.AddDays(3), TimeSpan.FromHours(2));
             var gathering = Gathering.Draft(
-                municipality.Id, new(Kumppani.Forums.Contracts.GatheringKind.Forum, title, LocalizedText.Empty, LocalizedText.Empty, starts, starts.AddHours(2), "Sali", null, null),
+                municipality.Id, new(Kumppani.Forums.Contracts.GatheringKind.Forum, title, LocalizedText.Empty, LocalizedText.Empty, starts, ends, "Sali", null, null),
                 null, [municipality.PlaceKey]).Value!;
             if (held) gathering.Step(GatheringStep.Publish, now);
             db.Add(gathering);
