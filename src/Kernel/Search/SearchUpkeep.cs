@@ -20,7 +20,7 @@ public sealed class SearchUpkeep(IServiceScopeFactory scopes, IAnalyser analyser
     /// <returns>How many entries were made anew or learned.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        await InScopeAsync(ReadSynonymsAsync, stop);
+        await ReadSynonymsAsync(stop);
         await InScopeAsync(misses.WriteAsync, stop);
         var done = 0;
         while (await InScopeAsync(RenewAsync, stop) is > 0 and var renewed) done += renewed;
@@ -37,10 +37,10 @@ public sealed class SearchUpkeep(IServiceScopeFactory scopes, IAnalyser analyser
         return await work(db, stop);
     }
 
-    private async Task<int> ReadSynonymsAsync(AppDb db, CancellationToken stop)
+    private async Task ReadSynonymsAsync(CancellationToken stop)
     {
-        await synonyms.RefreshAsync(db, stop);
-        return 0;
+        await using var scope = scopes.CreateAsyncScope();
+        await synonyms.RefreshAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetServices<ISynonymSource>(), stop);
     }
 
     private async Task<int> RenewAsync(AppDb db, CancellationToken stop)

@@ -11,7 +11,7 @@ namespace Kumppani.Tests.Browser.Crash;
 /// <summary>A program of its own that is killed and started again on the same data.</summary>
 internal sealed class CrashSite : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
     private readonly string? _server;
     private readonly string? _database;
     private int? _port;

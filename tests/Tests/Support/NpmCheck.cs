@@ -12,6 +12,13 @@ internal static class NpmCheck
     public static void SkipWithout(string package) =>
         Assert.SkipUnless(System.IO.Directory.Exists(Path.Combine(Folder, "node_modules", package)), $"npm ci in tests/npm brings {package}.");
 
+    /// <summary>Some packages need a newer Node.js than an older system installs.</summary>
+    public static async Task SkipBelowNodeAsync(int major)
+    {
+        var version = (await StartAsync(["--version"], Stream.Null)).Trim();
+        Assert.SkipUnless(Version.Parse(version[1..]).Major >= major, $"It needs Node.js {major}; here is {version}.");
+    }
+
     /// <summary>Runs a script of the folder with this input, and returns what it says; it must end well.</summary>
     public static Task<string> RunAsync(string script, Stream input, params IReadOnlyList<string> arguments) => StartAsync([Path.Combine(Folder, script), .. arguments], input);
 

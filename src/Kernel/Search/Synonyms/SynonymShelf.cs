@@ -7,7 +7,7 @@ namespace Kumppani.Kernel.Search.Synonyms;
 /// The synonyms that hold now: the shipped ones and those that were added. A node reads what was added on it at once, and what was added on another when
 /// it next looks after the index, within a minute.
 /// </summary>
-public sealed class SynonymShelf(IAnalyser analyser, IEnumerable<ISynonymSource> sources)
+public sealed class SynonymShelf(IAnalyser analyser)
 {
     private SynonymBook book = SynonymBook.For(analyser);
 
@@ -15,9 +15,11 @@ public sealed class SynonymShelf(IAnalyser analyser, IEnumerable<ISynonymSource>
 
     /// <summary>Reads what has been added. One query for each source.</summary>
     /// <param name="db">The database.</param>
+    /// <param name="sources">Who keeps any.</param>
     /// <param name="stop">Stops the queries.</param>
-    public async Task RefreshAsync(AppDb db, CancellationToken stop)
+    public async Task RefreshAsync(AppDb db, IEnumerable<ISynonymSource> sources, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(sources);
         List<AddedSynonym> added = [];
         foreach (var source in sources) added.AddRange(await source.ReadAsync(db, stop));
         Volatile.Write(ref book, added.Count == 0 ? SynonymBook.For(analyser) : SynonymBook.With(added, analyser));

@@ -134,6 +134,7 @@ public sealed class OpenApiTests(App app) : PageTest(app)
     public async Task The_description_is_without_fault_by_anothers_rules(string address)
     {
         NpmCheck.SkipWithout("@redocly/cli");
+        await NpmCheck.SkipBelowNodeAsync(20);
         var description = await AskAsync(address);
 
         using var judged = JsonDocument.Parse(await NpmCheck.RunAsync("openapi.mjs", description.Html));

@@ -25,7 +25,7 @@ public sealed class FrequentWordTests(App app) : PageTest(app)
 
         var names = await App.DataAsync(async db =>
         {
-            var finder = new Finder(db, Analysers.Best(), new SynonymShelf(Analysers.Best(), [])) { Few = few, Steps = steps };
+            var finder = new Finder(db, Analysers.Best(), new SynonymShelf(Analysers.Best())) { Few = few, Steps = steps };
             var words = finder.WordsOf(mark);
             List<SearchHit> all = [];
             while (await finder.HitsAsync(words, RecordBook.Organisation, all.LastOrDefault(), PageSize, CancellationToken.None) is { Count: > 0 } page) all.AddRange(page);
@@ -44,7 +44,7 @@ public sealed class FrequentWordTests(App app) : PageTest(app)
 
         var (whole, own) = await App.DataAsync(async db =>
         {
-            var finder = new Finder(db, Analysers.Best(), new SynonymShelf(Analysers.Best(), [])) { Few = few, Steps = steps };
+            var finder = new Finder(db, Analysers.Best(), new SynonymShelf(Analysers.Best())) { Few = few, Steps = steps };
             var every = await finder.NarrowAsync(db.Organisations.OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, mark, CancellationToken.None);
             var some = await finder.NarrowAsync(
                 db.Organisations.Where(one => one.HostId == municipality.Id).OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, mark, CancellationToken.None);

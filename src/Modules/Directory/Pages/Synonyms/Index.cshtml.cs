@@ -15,7 +15,7 @@ namespace Kumppani.Directory.Pages.Synonyms;
 
 /// <summary>What people looked for in vain, and the liaison's synonyms, by which it is found the next time. Two queries.</summary>
 [Authorize(DirectoryPermissions.Register)]
-internal sealed class IndexModel(AppDb db, Actor actor, SynonymShelf shelf) : FormPage
+internal sealed class IndexModel(AppDb db, Actor actor, SynonymShelf shelf, IEnumerable<ISynonymSource> sources) : FormPage
 {
     public const int MostMisses = 50;
     private const string Here = "/search/words";
@@ -74,7 +74,7 @@ internal sealed class IndexModel(AppDb db, Actor actor, SynonymShelf shelf) : Fo
 
     private async Task<IActionResult> RenewedAsync(IActionResult answer, CancellationToken stop)
     {
-        if (answer is LocalRedirectResult) await shelf.RefreshAsync(db, stop);
+        if (answer is LocalRedirectResult) await shelf.RefreshAsync(db, sources, stop);
         return answer;
     }
 

@@ -54,7 +54,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         await db.CreateAsync(CancellationToken.None);
         var names = await FillAsync(db, analyser);
 
-        var seeker = new Seeker(new Finder(db, analyser, new SynonymShelf(analyser, [])), new Speller(db, analyser), analyser, new SearchMisses(new SearchMissSecret(null!, new EphemeralDataProtectionProvider()), TimeProvider.System));
+        var seeker = new Seeker(new Finder(db, analyser, new SynonymShelf(analyser)), new Speller(db, analyser), analyser, new SearchMisses(new SearchMissSecret(null!, new EphemeralDataProtectionProvider()), TimeProvider.System));
         List<(string Kind, string Writer, double Recall, double Rank)> found = [];
         foreach (var query in Queries)
         {
