@@ -40,9 +40,10 @@ public sealed class SearchMisses(SearchMissSecret secret, TimeProvider clock)
         foreach (var words in waiting.Keys)
         {
             waiting.TryRemove(words, out _);
-            if (isFull) continue;
-
             var key = await secret.HashAsync(words, stop);
+            // What is known already goes on being counted.
+            if (isFull && !await db.Set<SearchMiss>().AnyAsync(miss => miss.Key == key, stop)) continue;
+
             // One statement on both databases, so that two nodes do not write the same row; a day counts once.
             written += await db.WriteOnceAsync(
                 () => db.Database.ExecuteSqlAsync(

@@ -36,6 +36,8 @@ internal static class CooperationProblems
 
     public static Problem TooManyMessages { get; } = new(nameof(Texts.TooManyMessages), Enquiry.MostMessages);
 
+    public static Problem TooManyIssues { get; } = new(nameof(Texts.TooManyIssues));
+
     public static Problem TooManyEnquiries { get; } = new(nameof(Texts.TooManyEnquiries));
 
     public static Problem DueInThePast { get; } = new(nameof(Texts.DueInThePast));

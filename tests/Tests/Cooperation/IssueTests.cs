@@ -42,6 +42,23 @@ public sealed class IssueTests(App app) : CooperationTest(app)
         Assert.DoesNotContain("syksyllä", mail.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_answer_that_is_mended_is_of_its_day_and_mails_nobody_again()
+    {
+        var (_, municipality, liaison) = await MunicipalityAsync();
+        var person = await Given.EditorAsync(await Given.AssociationAsync(municipality));
+        await RaiseAsync(SignedInAs(person), "Valot kentälle");
+        var work = await (await liaison.OpenAsync("/cooperation/issues")).FollowAsync("Valot kentälle");
+        var answered = (await work.Form().Set("Form.Text.Fi", "Valot tulee.").SubmitAsync()).ShouldBeOk();
+        var before = await AnsweredAtAsync(IdIn(work));
+
+        (await answered.Form().Set("Form.Text.Fi", "Valot tulevat.").SubmitAsync()).ShouldBeOk();
+        await App.DeliverAsync();
+
+        Assert.Equal(before, await AnsweredAtAsync(IdIn(work)));
+        Assert.Equal(1, await App.DataAsync(db => db.Set<MailMessage>().CountAsync(one => one.To == person.Address)));
+    }
+
     [Fact, Requirement("Y11b")]
     public async Task Nothing_is_closed_without_an_answer_neither_by_the_page_nor_in_the_database()
     {
@@ -157,4 +174,10 @@ public sealed class IssueTests(App app) : CooperationTest(app)
 
     private static IEnumerable<KeyValuePair<string, string>> Hidden(Page page) =>
         page.Document.QuerySelectorAll("main form input[type=hidden]").Select(one => KeyValuePair.Create(one.GetAttribute("name")!, one.GetAttribute("value") ?? ""));
+
+    private Task<DateTime?> AnsweredAtAsync(string id)
+    {
+        var issue = Guid.Parse(id);
+        return App.DataAsync(db => db.Issues.IgnoreQueryFilters().Where(one => one.Id == issue).Select(one => one.AnsweredAt).SingleAsync());
+    }
 }

@@ -11,7 +11,8 @@ internal sealed class SynonymBook
 {
     private static readonly ConcurrentDictionary<string, SynonymBook> Made = new(StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<Synonym> synonyms;
+    // By each form of the first word.
+    private readonly ILookup<string, Synonym> byFirst;
 
     private SynonymBook(IEnumerable<AddedSynonym> book, IAnalyser analyser)
     {
@@ -22,8 +23,7 @@ internal sealed class SynonymBook
             if (isBoth) read.AddRange(meant.Select(one => new Synonym(Words(one), Forms(Words(said)))));
         }
 
-        // The longest first: of "punainen risti" not the colour is meant.
-        synonyms = [.. read.Where(one => one.Said.Count > 0).OrderByDescending(one => one.Said.Count)];
+        byFirst = read.Where(one => one.Said.Count > 0).SelectMany(one => one.Said[0].Forms.Select(form => (Form: form, Synonym: one))).ToLookup(one => one.Form, one => one.Synonym, StringComparer.Ordinal);
 
         IReadOnlyList<QueryWord> Words(string text) => analyser.Query(text);
     }
@@ -40,7 +40,8 @@ internal sealed class SynonymBook
         List<QueryWord> widened = [];
         for (var at = 0; at < words.Count;)
         {
-            var meant = synonyms.Where(one => one.IsSaidAt(words, at)).ToList();
+            // The longest first: of "punainen risti" not the colour is meant.
+            var meant = words[at].Forms.SelectMany(form => byFirst[form]).Distinct().Where(one => one.IsSaidAt(words, at)).OrderByDescending(one => one.Said.Count).ToList();
             var length = meant.Count == 0 ? 1 : meant[0].Said.Count;
             var said = words.Skip(at).Take(length).ToList();
             widened.Add(new(

@@ -9,7 +9,9 @@ namespace Kumppani.Kernel.Search.Synonyms;
 /// </summary>
 public sealed class SynonymShelf(IAnalyser analyser)
 {
+    private readonly SemaphoreSlim turn = new(1, 1);
     private SynonymBook book = SynonymBook.For(analyser);
+    private string known = "";
 
     internal SynonymBook Book => Volatile.Read(ref book);
 
@@ -20,8 +22,21 @@ public sealed class SynonymShelf(IAnalyser analyser)
     public async Task RefreshAsync(AppDb db, IEnumerable<ISynonymSource> sources, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        List<AddedSynonym> added = [];
-        foreach (var source in sources) added.AddRange(await source.ReadAsync(db, stop));
-        Volatile.Write(ref book, added.Count == 0 ? SynonymBook.For(analyser) : SynonymBook.With(added, analyser));
+        // One at a time: who read before a save does not put the older ones on the shelf after it.
+        await turn.WaitAsync(stop);
+        try
+        {
+            List<AddedSynonym> added = [];
+            foreach (var source in sources) added.AddRange(await source.ReadAsync(db, stop));
+            var read = string.Join('\n', added.Select(one => $"{one.Said}\t{string.Join('\t', one.Meant)}\t{one.IsBoth}"));
+            if (read == known) return;
+
+            Volatile.Write(ref book, added.Count == 0 ? SynonymBook.For(analyser) : SynonymBook.With(added, analyser));
+            known = read;
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 }

@@ -9,7 +9,6 @@ namespace Kumppani.Cooperation.Domain;
 /// </summary>
 internal sealed class CooperationCard : HostedEntity
 {
-    public const int MaxText = 4000;
     public const int MaxLink = 300;
     public const int MostChanges = 100;
 

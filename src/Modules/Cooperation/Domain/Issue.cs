@@ -85,14 +85,16 @@ internal sealed class Issue : HostedEntity
         return Raise(new IssueTakenUp(Id));
     }
 
-    /// <summary>Answers it for everybody to read; whoever raised it is mailed.</summary>
+    /// <summary>Answers it for everybody to read; whoever raised it is mailed when it is answered first.</summary>
     public Outcome Reply(LocalizedText answer, string? unit, DateTime now)
     {
         if (answer.IsEmpty) return CooperationProblems.AnswerMissing;
         if (Step(IssueStep.Answer, now) is { } problem) return problem;
 
-        (Answer, Unit, AnsweredAt) = (answer, unit ?? Unit, now);
-        return Raise(new IssueAnswered(Id));
+        // Mended words are the same answer: of the day on which it was given, and nobody is mailed again.
+        var isMended = AnsweredAt is not null;
+        (Answer, Unit, AnsweredAt) = (answer, unit ?? Unit, AnsweredAt ?? now);
+        return Raise(new IssueAnswered(Id, isMended));
     }
 
     /// <summary>Puts it aside; only what has an answer.</summary>

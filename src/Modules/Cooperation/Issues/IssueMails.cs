@@ -26,7 +26,7 @@ internal sealed class IssueMails(AppDb db, IPeople people, IOrganisations organi
 
     public async Task HandleAsync(IssueAnswered happened, CancellationToken stop)
     {
-        if (await FindAsync(happened.IssueId, stop) is not { } issue) return;
+        if (happened.IsMended || await FindAsync(happened.IssueId, stop) is not { } issue) return;
 
         List<(string Address, string Language)> receivers = issue.AssociationId is { } association ? await MembersAsync(association, stop) : [];
         if (issue.ReplyEmail is { } given) receivers.Add((given, issue.Language));

@@ -69,8 +69,6 @@ internal static class CardWords
 
     public static IReadOnlyList<SelectListItem> MaterialStates() => Items<MaterialState>(state => State(state));
 
-    public static IReadOnlyList<SelectListItem> Cards() => [.. Kinds.Select(kind => new SelectListItem(Name(kind), Slug(kind)))];
-
     private static IReadOnlyList<SelectListItem> Items<T>(Func<T, string> words)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new SelectListItem(words(value), value.ToString()))];
 

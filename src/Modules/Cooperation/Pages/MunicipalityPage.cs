@@ -18,9 +18,6 @@ internal abstract class MunicipalityPage(PlaceBook places, IOrganisations organi
     /// <summary>The reader is the municipality's liaison: what is missing is shown to those who can mend it.</summary>
     public bool Keeps => Municipality is not null && actor.ActsFor(Municipality.Id) && actor.May(CooperationPermissions.Keep);
 
-    /// <summary>The reader acts for an association, or has not signed in yet: to raise a matter is offered to her.</summary>
-    public bool MayRaise => actor.PersonId is null || actor.May(CooperationPermissions.Raise);
-
     /// <summary>Finds the place; of a municipality, the one that uses the product. At most one query.</summary>
     /// <returns>False for an unknown place and for a municipality that does not use the product.</returns>
     protected async Task<bool> FindAsync(string slug, CancellationToken stop)

@@ -35,8 +35,8 @@ internal static class ActivitiesApi
         var rest = list.List;
         if (after is var (sort, id)) rest = rest.Where(one => one.SortKey.CompareTo(sort) > 0 || (one.SortKey == sort && one.Id.CompareTo(id) > 0));
         var found = await list.PageAsync(rest.OrderBy(one => one.SortKey).ThenBy(one => one.Id), limit + 1, page => page.Include(one => one.Times).ToListAsync(stop));
-        var keys = found.ToDictionary(one => one.Id, one => new PageKey(one.SortKey, one.Id).ToString());
-        return OpenKeyset.Answer(context, address, await records.TellAsync(found, stop), limit, one => keys[one.Id]);
+        var last = found.Count > limit ? new PageKey(found[limit - 1].SortKey, found[limit - 1].Id).ToString() : null;
+        return OpenKeyset.Answer(context, address, await records.TellAsync([.. found.Take(limit)], stop), last);
     }
 
     public static async Task<IResult> OneAsync(Guid id, HttpContext context, OpenRecords records, CancellationToken stop)

@@ -31,18 +31,16 @@ internal static class OpenKeyset
         return null;
     }
 
-    /// <summary>Answers with at most so many of what was found, and the address of the rest.</summary>
+    /// <summary>Answers with some records, and the address of the rest.</summary>
     /// <param name="context">The request.</param>
     /// <param name="address">Whole addresses.</param>
-    /// <param name="found">One more than the limit when there are more.</param>
-    /// <param name="limit">The limit.</param>
-    /// <param name="key">The key of a record.</param>
-    public static IResult Answer<T>(HttpContext context, OpenAddress address, IReadOnlyList<T> found, int limit, Func<T, string> key)
+    /// <param name="items">The records.</param>
+    /// <param name="last">The key of the last that was read; null when no more come after it.</param>
+    public static IResult Answer<T>(HttpContext context, OpenAddress address, IReadOnlyList<T> items, string? last)
     {
-        if (found.Count <= limit) return OpenAnswer.Value(context, new OpenList<T>(found, null));
+        if (last is null) return OpenAnswer.Value(context, new OpenList<T>(items, null));
 
-        List<T> items = [.. found.Take(limit)];
-        var query = context.Request.Query.Where(one => one.Key != After).Select(one => KeyValuePair.Create(one.Key, (string?)one.Value.ToString())).Append(new(After, key(items[^1])));
+        var query = context.Request.Query.Where(one => one.Key != After).Select(one => KeyValuePair.Create(one.Key, (string?)one.Value.ToString())).Append(new(After, last));
         var next = address.Of(context.Request.PathBase + context.Request.Path + QueryString.Create(query));
         context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return OpenAnswer.Value(context, new OpenList<T>(items, next));

@@ -85,7 +85,8 @@ internal sealed class OpenQuery
         where T : struct, Enum
     {
         if (Value(name) is not { } text) return null;
-        if (Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])) return value;
+        // Not TryParse alone, which also takes numbers, signs and sums of names.
+        if (Enum.GetNames<T>().Contains(text, StringComparer.Ordinal)) return Enum.Parse<T>(text);
 
         Refuse(Texts.OpenValueWrong, name, string.Join(", ", Enum.GetNames<T>()));
         return null;

@@ -36,9 +36,15 @@ internal sealed class OpenRecords(AppDb db, PlaceBook places, OpenAddress addres
     /// <summary>Organisations with their profiles, told. One query where they belong to umbrella organisations.</summary>
     public async Task<IReadOnlyList<OpenOrganisation>> TellAsync(IReadOnlyList<Organisation> found, CancellationToken stop)
     {
-        var above = found.Select(one => one.Profile?.UmbrellaId).OfType<Guid>().Distinct().ToList();
-        var seen = above.Count == 0 ? [] : (await Organisations.Where(one => above.Contains(one.Id)).Select(one => one.Id).ToListAsync(stop)).ToHashSet();
+        var seen = await UmbrellasAsync(found, stop);
         return [.. found.Select(one => Told(one, seen))];
+    }
+
+    /// <summary>Of the umbrella organisations that these belong to those that everybody may see. At most one query.</summary>
+    public async Task<HashSet<Guid>> UmbrellasAsync(IEnumerable<Organisation> organisations, CancellationToken stop)
+    {
+        var above = organisations.Select(one => one.Profile?.UmbrellaId).OfType<Guid>().Distinct().ToList();
+        return above.Count == 0 ? [] : (await Organisations.Where(one => above.Contains(one.Id)).Select(one => one.Id).ToListAsync(stop)).ToHashSet();
     }
 
     /// <summary>Activities told, with the names of their organisations. One query.</summary>

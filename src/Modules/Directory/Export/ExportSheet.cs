@@ -43,6 +43,9 @@ internal sealed class ExportSheet
 
     public string PlaceName(Organisation organisation) => places.Exactly(organisation.PlaceKey)?.Name(Language.Current.Code) ?? "";
 
+    /// <summary>The address of a mailbox; that of one person only for her own municipality's liaison.</summary>
+    public string? EmailOf(Organisation organisation) => IsOwn(organisation) || organisation.Mailbox is not MailboxKind.Personal ? organisation.Email : null;
+
     private IEnumerable<TableColumn<Organisation>> Public() =>
     [
         new(ImportTexts.Of(ImportField.Name), "name", one => one.Name),
@@ -50,7 +53,7 @@ internal sealed class ExportSheet
         new(ImportTexts.Of(ImportField.Place), "placeName", PlaceName),
         new(ImportTexts.Of(ImportField.Category), "category", one => one.Category is { } category ? CategoryWords.Name(category) : null),
         new(ImportTexts.Of(ImportField.ContactRole), "contactRole", one => one.ContactRole),
-        new(ImportTexts.Of(ImportField.Email), "email", one => one.Email),
+        new(ImportTexts.Of(ImportField.Email), "email", EmailOf),
         new(ImportTexts.Of(ImportField.Phone), "phone", one => one.Phone),
         new(ImportTexts.Of(ImportField.Website), "website", one => one.Website),
         new(ImportTexts.Of(ImportField.Description), "description", one => IsOwn(one) ? one.Description.Exactly(language) : one.Description.Best(language).Text),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kumppani.Directory.Api;
 using Kumppani.Directory.Domain;
 
 namespace Kumppani.Directory.Export;
@@ -10,14 +11,14 @@ internal static class JsonExport
     {
         json.WriteString("id", one.Id);
         json.WriteString("name", one.Name);
-        Value(json, "businessId", one.BusinessId?.ToString());
+        json.Told("businessId", one.BusinessId?.ToString());
         json.WriteString("place", one.PlaceKey);
         json.WriteString("placeName", sheet.PlaceName(one));
-        Value(json, "category", one.Category?.ToString());
-        Value(json, "contactRole", one.ContactRole);
-        Value(json, "email", one.Email);
-        Value(json, "phone", one.Phone);
-        Value(json, "website", one.Website);
+        json.Told("category", one.Category?.ToString());
+        json.Told("contactRole", one.ContactRole);
+        json.Told("email", sheet.EmailOf(one));
+        json.Told("phone", one.Phone);
+        json.Told("website", one.Website);
         json.WriteStartObject("description");
         foreach (var (language, text) in one.Description.Versions) json.WriteString(language, text);
         json.WriteEndObject();
@@ -28,30 +29,15 @@ internal static class JsonExport
 
     private static void Write(Utf8JsonWriter json, OrganisationProfile profile)
     {
-        List(json, "themes", profile.Themes.Select(theme => theme.ToString()));
-        List(json, "roles", profile.Roles.Select(role => role.ToString()));
-        List(json, "activityForms", profile.Forms.Select(form => form.ToString()));
-        List(json, "targetGroups", profile.TargetGroups.Select(group => group.ToString()));
-        List(json, "targetGroupCodes", profile.TargetGroups.Select(TargetGroupCodes.Of).Distinct(StringComparer.Ordinal));
-        List(json, "languages", profile.Languages);
-        List(json, "serviceArea", profile.ServiceArea);
-        Value(json, "street", profile.Street);
-        Value(json, "postalCode", profile.PostalCode);
-        List(json, "links", profile.Links);
-    }
-
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        var all = values.ToList();
-        if (all.Count == 0) return;
-
-        json.WriteStartArray(name);
-        foreach (var value in all) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static void Value(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
+        json.Told("themes", profile.Themes.Select(theme => theme.ToString()));
+        json.Told("roles", profile.Roles.Select(role => role.ToString()));
+        json.Told("activityForms", profile.Forms.Select(form => form.ToString()));
+        json.Told("targetGroups", profile.TargetGroups.Select(group => group.ToString()));
+        json.Told("targetGroupCodes", profile.TargetGroups.Select(TargetGroupCodes.Of).Distinct(StringComparer.Ordinal));
+        json.Told("languages", profile.Languages);
+        json.Told("serviceArea", profile.ServiceArea);
+        json.Told("street", profile.Street);
+        json.Told("postalCode", profile.PostalCode);
+        json.Told("links", profile.Links);
     }
 }

@@ -1,7 +1,5 @@
 using System.Xml;
 using Kumppani.Directory.Api;
-using Kumppani.Directory.Data;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
@@ -19,7 +17,7 @@ namespace Kumppani.Directory.Feeds;
 internal static class Sitemap
 {
     /// <summary>Records in a part; each has three addresses.</summary>
-    public const int PartSize = 10_000;
+    public const int PartSize = 2_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Links = "http://www.w3.org/1999/xhtml";
@@ -31,23 +29,17 @@ internal static class Sitemap
         var maps = endpoints.MapGroup("").AllowAnonymous().CacheForVisitors();
         maps.MapGet("/sitemap.xml", IndexAsync);
         maps.MapGet("/sitemaps/places.xml", Places);
-        maps.MapGet("/sitemaps/associations-{part:int:min(1)}.xml", (int part, HttpContext context, AppDb db, OpenAddress address, CancellationToken stop) =>
-            PartAsync(context, Associations(db), part, id => address.Of($"/{{0}}/associations/{id}"), stop));
-        maps.MapGet("/sitemaps/activities-{part:int:min(1)}.xml", (int part, HttpContext context, AppDb db, OpenAddress address, CancellationToken stop) =>
-            PartAsync(context, Activities(db), part, id => address.Of($"/{{0}}/activities/{id}"), stop));
+        // Not kept: all parts together would push every page out of what is kept for visitors.
+        var parts = endpoints.MapGroup("").AllowAnonymous();
+        parts.MapGet("/sitemaps/associations-{part:int:min(1)}.xml", (int part, HttpContext context, OpenRecords records, OpenAddress address, CancellationToken stop) =>
+            PartAsync(context, records.Organisations, part, id => address.Of($"/{{0}}/associations/{id}"), stop));
+        parts.MapGet("/sitemaps/activities-{part:int:min(1)}.xml", (int part, HttpContext context, OpenRecords records, OpenAddress address, CancellationToken stop) =>
+            PartAsync(context, records.Activities, part, id => address.Of($"/{{0}}/activities/{id}"), stop));
     }
 
-    private static IQueryable<HostedEntity> Associations(AppDb db) => db.Organisations.Published().AsNoTracking();
-
-    private static IQueryable<HostedEntity> Activities(AppDb db)
+    private static async Task<IResult> IndexAsync(HttpContext context, OpenRecords records, OpenAddress address, CancellationToken stop)
     {
-        var organisations = db.Organisations.Published();
-        return db.Activities.Published().AsNoTracking().Where(one => organisations.Any(host => host.Id == one.OrganisationId));
-    }
-
-    private static async Task<IResult> IndexAsync(HttpContext context, AppDb db, OpenAddress address, CancellationToken stop)
-    {
-        var (associations, activities) = (await Associations(db).CountAsync(stop), await Activities(db).CountAsync(stop));
+        var (associations, activities) = (await records.Organisations.CountAsync(stop), await records.Activities.CountAsync(stop));
         IEnumerable<string> parts = ["places", .. Parts("associations", associations), .. Parts("activities", activities)];
         return Answer(context, "sitemapindex", xml =>
         {
@@ -88,7 +80,7 @@ internal static class Sitemap
             if (changed is { } moment) xml.WriteElementString("lastmod", Namespace, moment.ToString("yyyy-MM-dd", null));
             foreach (var other in Language.All)
             {
-                xml.WriteStartElement("link", Links);
+                xml.WriteStartElement("xhtml", "link", Links);
                 xml.WriteAttributeString("rel", "alternate");
                 xml.WriteAttributeString("hreflang", other.Code);
                 xml.WriteAttributeString("href", string.Format(null, address, other.Code));
@@ -105,6 +97,8 @@ internal static class Sitemap
         using (var xml = XmlWriter.Create(text))
         {
             xml.WriteStartElement(root, Namespace);
+            // Once, and not with each link.
+            xml.WriteAttributeString("xmlns", "xhtml", null, Links);
             write(xml);
             xml.WriteEndElement();
         }

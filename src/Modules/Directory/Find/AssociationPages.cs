@@ -68,7 +68,7 @@ internal static class AssociationPages
 
         var sorted = all.Select(row => (Row: row, Key: Key(row))).OrderBy(one => one.Key.Sort, StringComparer.Ordinal).ThenBy(one => one.Key.Id).ToList();
         var isBackwards = PageKey.TryRead(beforeText, out var key);
-        var start = isBackwards ? sorted.FindIndex(one => Compare(one.Key, key) >= 0) - size : PageKey.TryRead(afterText, out key) ? sorted.FindIndex(one => Compare(one.Key, key) > 0) : 0;
+        var start = isBackwards ? sorted.Count(one => Compare(one.Key, key) < 0) - size : PageKey.TryRead(afterText, out key) ? sorted.FindIndex(one => Compare(one.Key, key) > 0) : 0;
         if (isBackwards) start = Math.Max(0, start);
         if (start < 0) return AssociationPage.Empty;
 

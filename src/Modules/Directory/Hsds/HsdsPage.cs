@@ -33,7 +33,7 @@ internal static class HsdsPage
 
     /// <summary>A list that is in memory.</summary>
     public static IResult Of<T>(HttpContext context, HsdsQuery asked, IReadOnlyList<T> all, Action<Utf8JsonWriter, T> write) => asked.IsStreamed
-        ? Results.Stream(body => LinesAsync(context, asked, body, Once(all), write), LinesType)
+        ? Results.Stream(body => LinesAsync(context, asked, body, new[] { all }.ToAsyncEnumerable(), write), LinesType)
         : Of(context, asked, all.Count, [.. all.Skip(asked.Skip).Take(asked.PerPage)], write);
 
     /// <summary>All records, one a line, written as they are read.</summary>
@@ -66,11 +66,5 @@ internal static class HsdsPage
             await body.FlushAsync(context.RequestAborted);
             lines.SetLength(0);
         }
-    }
-
-    private static async IAsyncEnumerable<IReadOnlyList<T>> Once<T>(IReadOnlyList<T> all)
-    {
-        yield return all;
-        await Task.CompletedTask;
     }
 }

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using Kumppani.Directory.Api;
-using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
-using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Search;
@@ -11,15 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Directory.Hsds;
 
 /// <summary>What of the register everybody may read, in the order of the ids: rows that are added come last and move no other from page to page.</summary>
-internal sealed class HsdsRecords(AppDb db, Finder finder, PlaceBook places, OpenAddress address)
+internal sealed class HsdsRecords(OpenRecords open, Finder finder, PlaceBook places, OpenAddress address)
 {
     private const int PageSize = 500;
 
     /// <summary>The activities asked for. One whose organisation is not public is not either.</summary>
     public IQueryable<Activity> Services(string? words, Guid? organisation, DateTimeOffset? after, Taxonomy? list, TaxonomyTerm? term)
     {
-        var organisations = db.Organisations.Published();
-        var services = db.Activities.Published().AsNoTracking().Where(one => organisations.Any(host => host.Id == one.OrganisationId));
+        var services = open.Activities;
         if (organisation is { } whose) services = services.Where(one => one.OrganisationId == whose);
         if (after is { } moment)
         {
@@ -35,7 +33,7 @@ internal sealed class HsdsRecords(AppDb db, Finder finder, PlaceBook places, Ope
     /// <summary>The organisations asked for, those that offer nothing among them.</summary>
     public IQueryable<Organisation> Organisations(string? words, Taxonomy? list, TaxonomyTerm? term)
     {
-        var organisations = db.Organisations.Published().AsNoTracking();
+        var organisations = open.Organisations;
         if (list is not null) organisations = HsdsFilter.With(organisations, list);
         if (term is not null) organisations = HsdsFilter.With(organisations, term);
         return finder.Matching(RecordBook.Organisation, words) is { } matching ? organisations.Where(one => matching.Contains(one.Id)) : organisations;
@@ -43,7 +41,7 @@ internal sealed class HsdsRecords(AppDb db, Finder finder, PlaceBook places, Ope
 
     /// <summary>One organisation with its profile.</summary>
     public Task<Organisation?> OrganisationAsync(Guid id, CancellationToken stop) =>
-        db.Organisations.Published().AsNoTracking().Include(one => one.Profile).FirstOrDefaultAsync(one => one.Id == id, stop);
+        open.Organisations.Include(one => one.Profile).FirstOrDefaultAsync(one => one.Id == id, stop);
 
     /// <summary>Some of them, in their order. One query.</summary>
     public async Task<IReadOnlyList<Organisation>> ReadAsync(IQueryable<Organisation> chosen, int skip, int take, CancellationToken stop) =>
@@ -57,7 +55,7 @@ internal sealed class HsdsRecords(AppDb db, Finder finder, PlaceBook places, Ope
     public async Task<ILookup<Guid, Offering>> OfAsync(IReadOnlyList<Organisation> organisations, CancellationToken stop)
     {
         var ids = organisations.Select(one => one.Id).ToList();
-        var offered = await db.Activities.Published().AsNoTracking().Include(one => one.Times).Where(one => ids.Contains(one.OrganisationId)).OrderBy(one => one.Id).ToListAsync(stop);
+        var offered = await open.Activities.Include(one => one.Times).Where(one => ids.Contains(one.OrganisationId)).OrderBy(one => one.Id).ToListAsync(stop);
         var byId = organisations.ToDictionary(one => one.Id);
         return offered.Select(one => new Offering(one, byId[one.OrganisationId])).ToLookup(one => one.Organisation.Id);
     }
@@ -65,45 +63,37 @@ internal sealed class HsdsRecords(AppDb db, Finder finder, PlaceBook places, Ope
     /// <summary>What writing these needs: one query where they belong to umbrella organisations.</summary>
     public async Task<HsdsText> TextAsync(string language, IEnumerable<Organisation> organisations, CancellationToken stop)
     {
-        var above = organisations.Select(one => one.Profile?.UmbrellaId).OfType<Guid>().Distinct().ToList();
-        var seen = above.Count == 0 ? [] : await db.Organisations.Published().Where(one => above.Contains(one.Id)).Select(one => one.Id).ToListAsync(stop);
-        return new HsdsText(language, places, address, seen.ToHashSet());
+        return new HsdsText(language, places, address, await open.UmbrellasAsync(organisations, stop));
     }
 
     /// <summary>All organisations, some at a time by the key of the last.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<Organisation>> PagesAsync(IQueryable<Organisation> chosen, [EnumeratorCancellation] CancellationToken stop)
-    {
-        for (var (rest, more) = (chosen, true); more;)
-        {
-            var page = await rest.Include(one => one.Profile).OrderBy(one => one.Id).Take(PageSize).ToListAsync(stop);
-            if (page.Count > 0) yield return page;
-            more = page.Count == PageSize;
-            if (!more) continue;
-
-            var last = page[^1].Id;
-            rest = chosen.Where(one => one.Id.CompareTo(last) > 0);
-        }
-    }
+    public IAsyncEnumerable<IReadOnlyList<Organisation>> PagesAsync(IQueryable<Organisation> chosen, CancellationToken stop) => ByIdAsync(chosen.Include(one => one.Profile), stop);
 
     /// <summary>All activities, likewise.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Offering>> PagesAsync(IQueryable<Activity> chosen, [EnumeratorCancellation] CancellationToken stop)
     {
-        for (var (rest, more) = (chosen, true); more;)
+        await foreach (var page in ByIdAsync(chosen.Include(one => one.Times), stop)) yield return await OfferedAsync(page, stop);
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<T>> ByIdAsync<T>(IQueryable<T> chosen, [EnumeratorCancellation] CancellationToken stop)
+        where T : Entity
+    {
+        var rest = chosen;
+        while (true)
         {
-            var page = await rest.Include(one => one.Times).OrderBy(one => one.Id).Take(PageSize).ToListAsync(stop);
-            if (page.Count > 0) yield return await OfferedAsync(page, stop);
-            more = page.Count == PageSize;
-            if (!more) continue;
+            var page = await rest.OrderBy(one => one.Id).Take(PageSize).ToListAsync(stop);
+            if (page.Count > 0) yield return page;
+            if (page.Count < PageSize) yield break;
 
             var last = page[^1].Id;
             rest = chosen.Where(one => one.Id.CompareTo(last) > 0);
         }
     }
 
-    private async Task<IReadOnlyList<Offering>> OfferedAsync(List<Activity> activities, CancellationToken stop)
+    private async Task<IReadOnlyList<Offering>> OfferedAsync(IReadOnlyList<Activity> activities, CancellationToken stop)
     {
         var ids = activities.Select(one => one.OrganisationId).Distinct().ToList();
-        var organisations = await db.Organisations.Published().AsNoTracking().Include(one => one.Profile).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
+        var organisations = await open.Organisations.Include(one => one.Profile).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
         // Gone between the two queries: so is what it offered.
         return [.. activities.Where(one => organisations.ContainsKey(one.OrganisationId)).Select(one => new Offering(one, organisations[one.OrganisationId]))];
     }

@@ -1,8 +1,7 @@
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Export;
 using Kumppani.Directory.Upkeep;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Directory.Statistics;
 
 /// <summary>Counts the active associations of a place, by its parts and by group (requirement Y11c). "Active" is a rule: the entry was confirmed or changed within twelve months.</summary>
-internal sealed class RegisterStatistics(AppDb db, PlaceBook places, TimeProvider clock)
+internal sealed class RegisterStatistics(AssociationList list, PlaceBook places, TimeProvider clock)
 {
     private const int MostCodes = 400;
 
@@ -20,17 +19,17 @@ internal sealed class RegisterStatistics(AppDb db, PlaceBook places, TimeProvide
     {
         if (place.Kind == PlaceKind.Municipality) return await ByPostalCodeAsync(place, stop);
 
-        var counts = (await CountAsync(In(place).GroupBy(one => one.PlaceKey), stop)).ToDictionary(one => one.Key, one => one.Count, StringComparer.Ordinal);
+        var counts = (await CountAsync(list.Of(place).GroupBy(one => one.PlaceKey), stop)).ToDictionary(one => one.Key, one => one.Count, StringComparer.Ordinal);
         return [.. places.MunicipalitiesOf(place).Select(one => new PartCount(one.Name(Language.Current.Code), one.Slug, counts.GetValueOrDefault(one.Key)))];
     }
 
     /// <summary>By workshop group; null for those without. One query.</summary>
     public async Task<IReadOnlyList<(AssociationCategory? Group, RegisterCount Count)>> ByGroupAsync(Place place, CancellationToken stop) =>
-        [.. (await CountAsync(In(place).GroupBy(one => one.Category), stop)).OrderBy(one => one.Key is null).ThenBy(one => one.Key)];
+        [.. (await CountAsync(list.Of(place).GroupBy(one => one.Category), stop)).OrderBy(one => one.Key is null).ThenBy(one => one.Key)];
 
     private async Task<IReadOnlyList<PartCount>> ByPostalCodeAsync(Place place, CancellationToken stop)
     {
-        var counts = await CountAsync(In(place).GroupBy(one => one.Profile!.PostalCode).OrderBy(group => group.Key).Take(MostCodes), stop);
+        var counts = await CountAsync(list.Of(place).GroupBy(one => one.Profile!.PostalCode).OrderBy(group => group.Key).Take(MostCodes), stop);
         return [.. counts.OrderBy(one => one.Key is null).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => new PartCount(one.Key, null, one.Count))];
     }
 
@@ -49,14 +48,5 @@ internal sealed class RegisterStatistics(AppDb db, PlaceBook places, TimeProvide
             })
             .ToListAsync(stop);
         return [.. counted.Select(one => (one.Key, new RegisterCount(one.All, one.Active, one.Lately, one.Confirmed)))];
-    }
-
-    private IQueryable<Organisation> In(Place place)
-    {
-        var listed = db.Organisations.Published().Where(one => one.IsListed);
-        if (place.Kind == PlaceKind.Country) return listed;
-
-        var keys = places.MunicipalitiesOf(place).Select(one => one.Key).ToList();
-        return listed.Where(one => keys.Contains(one.PlaceKey));
     }
 }

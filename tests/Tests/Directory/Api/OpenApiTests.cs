@@ -105,7 +105,8 @@ public sealed class OpenApiTests(App app) : PageTest(app)
     [Theory]
     [InlineData("organisations?limit=0"), InlineData("organisations?limit=101"), InlineData("organisations?limit=-1"), InlineData("organisations?after=nothing"), InlineData("organisations?after=%00-00000000000000000000000000000001")]
     [InlineData("organisations?category=7"), InlineData("organisations?category=Nothing"), InlineData("organisations?facet=x"), InlineData("organisations?place=nowhere"), InlineData("organisations?language=klingon")]
-    [InlineData("organisations?q=a&q=b"), InlineData("organisations?lang=xx"), InlineData("activities?day=Someday"), InlineData("activities?free=perhaps"), InlineData("activities?organisation=1"), InlineData("places?kind=Village9")]
+    [InlineData("organisations?q=a&q=b"), InlineData("organisations?lang=xx"), InlineData("activities?day=Someday"), InlineData("activities?free=perhaps"), InlineData("activities?organisation=1"), InlineData("places?kind=Village9"), InlineData("places?kind=Country")]
+    [InlineData("activities?day=Monday,Tuesday"), InlineData("activities?day=%2B1"), InlineData("activities?day=%20Monday")]
     [InlineData("organisations?q=TENKB")]
     public async Task A_query_that_cannot_be_followed_is_refused_in_words(string path)
     {

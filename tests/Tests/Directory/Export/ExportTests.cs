@@ -188,6 +188,31 @@ public sealed class ExportTests(App app) : PageTest(app)
         return await answer.Answer.Content.ReadAsByteArrayAsync();
     }
 
+    [Theory, InlineData("csv"), InlineData("json")]
+    public async Task The_mailbox_of_one_person_is_told_to_her_municipalitys_liaison_only(string ending)
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var (own, shared) = ($"{NewWord()}@example.org", $"{NewWord()}@example.org");
+        await App.DataAsync(async db =>
+        {
+            foreach (var (address, kind) in new[] { (own, MailboxKind.Personal), (shared, MailboxKind.Shared) })
+            {
+                var details = OrganisationDetails.Nothing with { Email = address, Mailbox = kind };
+                db.Add(Organisation.Register(OrganisationKind.Association, $"Postia {NewWord()} ry", municipality.Id, municipality.PlaceKey, details).Value!);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        var path = $"/{PlaceBook.Finland.Exactly(municipality.PlaceKey)!.Slug}/associations/export.{ending}";
+
+        var open = (await Visitor().OpenAsync(path)).ShouldBeOk().Html;
+        var kept = (await SignedInAs(await Given.LiaisonAsync(municipality)).OpenAsync(path)).ShouldBeOk().Html;
+
+        Assert.DoesNotContain(own, open, StringComparison.Ordinal);
+        Assert.Contains(shared, open, StringComparison.Ordinal);
+        Assert.Contains(own, kept, StringComparison.Ordinal);
+    }
+
     private static JsonElement Only(JsonDocument list, GivenOrganisation municipality) =>
         list.RootElement.EnumerateArray().Single(one => one.GetProperty("place").GetString() == municipality.PlaceKey && one.GetProperty("name").GetString() == "Viety Olio ry");
 

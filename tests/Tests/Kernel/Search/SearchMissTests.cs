@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Kernel.Search;
 
+// The index is looked after as a whole, and what waits is written then: no other test may do so between two steps of one of these.
+[Collection(nameof(SearchUpkeep))]
 public sealed class SearchMissTests(App app) : PageTest(app)
 {
     private readonly SetClock clock = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));

@@ -68,11 +68,9 @@ internal sealed class AppointmentForm
 
     /// <summary>The details as typed, in a form that is whole.</summary>
     public AppointmentDetails Read(Appointment? before) => new(
-        Title.Over(before?.Title), Scope.Over(before?.Scope), Duties.Over(before?.Duties), Mandate.Over(before?.Mandate), Tidy(Unit),
-        Hours is { } hours ? (int)decimal.Round(hours * 60) : null, Tidy(Decision), From!.Value, Until, AwayUntil, Deputy.Over(before?.Deputy),
-        Address(DeputyEmail), Address(Email), Tidy(Phone), Tidy(Web));
+        Title.Over(before?.Title), Scope.Over(before?.Scope), Duties.Over(before?.Duties), Mandate.Over(before?.Mandate), Typed.Tidy(Unit),
+        Hours is { } hours ? (int)decimal.Round(hours * 60) : null, Typed.Tidy(Decision), From!.Value, Until, AwayUntil, Deputy.Over(before?.Deputy),
+        Address(DeputyEmail), Address(Email), Typed.Tidy(Phone), Typed.Tidy(Web));
 
-    private static string? Tidy(string? line) => string.IsNullOrWhiteSpace(line) ? null : line.Trim();
-
-    private static string? Address(string? line) => Tidy(line)?.ToLowerInvariant();
+    private static string? Address(string? line) => Typed.Tidy(line)?.ToLowerInvariant();
 }

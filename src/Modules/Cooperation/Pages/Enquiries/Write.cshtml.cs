@@ -54,7 +54,7 @@ internal sealed class WriteModel(
         var limit = new ThrottleLimit("enquiry", $"{client.Name} {Municipality.Id}", MostFromOneClient, TimeSpan.FromHours(1));
         if (!(await throttle.CountAsync([limit], stop)).IsWithin) return Refuse(CooperationProblems.TooManyEnquiries);
 
-        var sender = new EnquirySender(Tidy(Form.Name), address.Value.Value, Tidy(Form.Association), Language.Current.Code);
+        var sender = new EnquirySender(Typed.Tidy(Form.Name), address.Value.Value, Typed.Tidy(Form.Association), Language.Current.Code);
         db.Add(Enquiry.Receive(Municipality.Id, Chosen(Form.To), Form.Subject.Trim(), Form.Text.Trim(), sender, clock.UtcNow()));
         return await SaveAsync(Outcome.Done, Texts.EnquiryReceivedSay, $"/{Place.Slug}/cooperation", stop);
     }
@@ -71,6 +71,4 @@ internal sealed class WriteModel(
         Liaisons = await liaisons.OfAsync(municipality.Id, stop);
         return true;
     }
-
-    private static string? Tidy(string? line) => string.IsNullOrWhiteSpace(line) ? null : line.Trim();
 }

@@ -47,7 +47,7 @@ internal sealed class EnterModel(AppDb db, IssueBook issues, Actor actor) : Form
         }
 
         var enquiry = await EnquiryAsync(stop);
-        var words = string.IsNullOrWhiteSpace(Form.Words) ? null : Form.Words.Trim();
+        var words = Typed.Tidy(Form.Words);
         var origin = new IssueOrigin(Form.Source!.Value, null, enquiry?.Id, words, reply, enquiry?.Language ?? Language.Current.Code);
         var issue = issues.Raise(actor.OrganisationId, Form.Theme, Form.Title.Trim(), Form.Text.Trim(), origin);
         return await SaveAsync(Outcome.Done, Texts.IssueEntered, $"/cooperation/issues/{issue.Id}", stop);

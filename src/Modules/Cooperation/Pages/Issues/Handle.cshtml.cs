@@ -43,7 +43,7 @@ internal sealed class HandleModel(AppDb db, Actor actor, TimeProvider clock) : F
         if (!await FindAsync(id, stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
-        var unit = string.IsNullOrWhiteSpace(Form.Unit) ? null : Form.Unit.Trim();
+        var unit = Typed.Tidy(Form.Unit);
         return await SaveAsync(Issue.Reply(Form.Text.Over(Issue.Answer), unit, clock.UtcNow()), Texts.IssueAnswerSaved, $"/cooperation/issues/{id}", stop);
     }
 

@@ -11,14 +11,19 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Cooperation.Pages.Issues;
 
-/// <summary>An association's main user or editor raises a matter with the municipality on whose register it stands (requirement Y11b). One query, and the save.</summary>
+/// <summary>An association's main user or editor raises a matter with the municipality on whose register it stands (requirement Y11b). Two queries, and the save.</summary>
 [Authorize(CooperationPermissions.Raise)]
-internal sealed class NewModel(IssueBook issues, Actor actor, IOrganisations organisations) : FormPage
+internal sealed class NewModel(IssueBook issues, Actor actor, IOrganisations organisations, Throttle throttle) : FormPage
 {
+    private const int MostInAnHour = 20;
+
     [BindProperty]
     public RaiseForm Form { get; set; } = new();
 
     public string Association { get; private set; } = "";
+
+    /// <summary>Who is to answer.</summary>
+    public string Municipality { get; private set; } = "";
 
     private Guid municipalityId;
 
@@ -33,6 +38,9 @@ internal sealed class NewModel(IssueBook issues, Actor actor, IOrganisations org
         if (!await FindAsync(stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
+        var limit = new ThrottleLimit("issue", $"{actor.OrganisationId}", MostInAnHour, TimeSpan.FromHours(1));
+        if (!(await throttle.CountAsync([limit], stop)).IsWithin) return Refuse(CooperationProblems.TooManyIssues);
+
         var origin = new IssueOrigin(IssueSource.Association, actor.OrganisationId, null, null, null, Language.Current.Code);
         var issue = issues.Raise(municipalityId, Form.Theme, Form.Title.Trim(), Form.Text.Trim(), origin);
         return await SaveAsync(Outcome.Done, Texts.IssueRaisedSay, $"/issues/{issue.Id}", stop);
@@ -43,6 +51,7 @@ internal sealed class NewModel(IssueBook issues, Actor actor, IOrganisations org
         if ((await organisations.FindAsync([actor.OrganisationId], stop)).GetValueOrDefault(actor.OrganisationId) is not { } own) return false;
 
         (Association, municipalityId) = (own.Name, own.HostId);
+        Municipality = (await organisations.FindAsync([municipalityId], stop)).GetValueOrDefault(municipalityId)?.Name ?? "";
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Directory.Contracts;
@@ -18,6 +19,8 @@ namespace Kumppani.Cooperation.Pages.Issues;
 internal sealed class OfPlaceModel(AppDb db, PlaceBook places, IOrganisations organisations, Actor actor, PageFrame frame, TimeProvider clock)
     : MunicipalityPage(places, organisations, actor, frame)
 {
+    private readonly Actor reader = actor;
+
     [FromQuery(Name = "before")]
     public Guid? Before { get; set; }
 
@@ -25,6 +28,9 @@ internal sealed class OfPlaceModel(AppDb db, PlaceBook places, IOrganisations or
 
     /// <summary>How many the municipality has not taken up; they are counted and not shown.</summary>
     public int Waiting { get; private set; }
+
+    /// <summary>The reader acts for an association, or has not signed in yet: to raise a matter is offered to her.</summary>
+    public bool MayRaise => !reader.IsSignedIn || reader.May(CooperationPermissions.Raise);
 
     public async Task<IActionResult> OnGetAsync(string place, CancellationToken stop)
     {

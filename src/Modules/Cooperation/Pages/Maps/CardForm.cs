@@ -45,5 +45,5 @@ internal sealed class CardForm
     /// <summary>What was typed.</summary>
     public CardDetails Details(CooperationCard? before) => new(
         State!.Value, Since!.Value, Owner.Over(before?.Owner), Partner.Over(before?.Partner), Verdict, Evidence.Over(before?.Evidence),
-        string.IsNullOrWhiteSpace(EvidenceLink) ? null : EvidenceLink.Trim(), NextStep.Over(before?.NextStep), NextStepOn);
+        Typed.Tidy(EvidenceLink), NextStep.Over(before?.NextStep), NextStepOn);
 }

@@ -1,12 +1,10 @@
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Maps;
 using Kumppani.Directory.Contracts;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
 using Kumppani.Ui.Frame;
-using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
@@ -18,7 +16,7 @@ namespace Kumppani.Cooperation.Pages.Maps;
 /// map and a time line. Four queries; kept for visitors.
 /// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class OfPlaceModel(PlaceBook places, IOrganisations organisations, MapBook maps, RegionMaps regions, Actor actor, PageFrame frame, TimeProvider clock)
+internal sealed class OfPlaceModel(PlaceBook places, IOrganisations organisations, MapBook maps, RegionMaps regions, Actor actor, PageFrame frame)
     : MunicipalityPage(places, organisations, actor, frame)
 {
     /// <summary>The card that an area's map shows; none for how many run.</summary>
@@ -28,8 +26,6 @@ internal sealed class OfPlaceModel(PlaceBook places, IOrganisations organisation
     public IReadOnlyList<CardView> Cards { get; private set; } = [];
 
     public RegionMap? Region { get; private set; }
-
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
 
     public int Running => Cards.Count(one => one.State is CardState.Running or CardState.Assessed);
 

@@ -80,8 +80,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
         var isAnything = await ReadAsync(Choice, stop);
         if (!isAnything && Query is { Length: > 0 and <= Finder.MaxTyped } typed && await speller.NearestAsync(typed, stop) is { } mended)
         {
-            await ReadAsync(Choice with { Words = mended }, stop);
-            if (Rows.Count > 0) (Mended, Choice) = (mended, Choice with { Words = mended });
+            if (await ReadAsync(Choice with { Words = mended }, stop)) (Mended, Choice) = (mended, Choice with { Words = mended });
         }
 
         Facets = new FacetView(Place, places, Choice, Counts);
