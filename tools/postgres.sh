@@ -64,6 +64,11 @@ CONF
 
 postgres_connection() { echo "Host=127.0.0.1;Port=$postgres_port;Username=kumppani;Database=kumppani"; }
 
+# What a server does for itself within minutes of so many new rows: looks at them, so that it knows how to find them.
+settle_postgres() {
+    (cd "$work/postgres" && as_postgres "$postgres_bin/vacuumdb" -h 127.0.0.1 -p "$postgres_port" -U kumppani -d kumppani --analyze --quiet)
+}
+
 stop_postgres() {
     [ -n "$postgres_port" ] || return 0
     (cd / && as_postgres "$postgres_bin/pg_ctl" -D "$work/postgres/data" -m immediate -w stop >/dev/null 2>&1) || true

@@ -34,6 +34,7 @@ if (IsWanted(MailLoad.Name)) await MailLoad.MeasureAsync(options);
 
 using var kumppani = await Server.StartAsync(options.Start, "/health");
 using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = kumppani.Address };
+await Quiet.AwaitAsync(client);
 
 Console.WriteLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, "
     + $"{RuntimeInformation.FrameworkDescription}, {(options.Database is null ? "SQLite" : "PostgreSQL")}, driver {Load.Driver}\n");

@@ -62,8 +62,10 @@ public sealed class NarrowedList<T>
 
     private IQueryable<T> Narrowed(IQueryable<T> of)
     {
-        if (matching is not null) return of.Where(record => matching.Contains(record.Id));
-        return holding is null ? of : Asked(of);
+        if (matching is null) return holding is null ? of : Asked(of);
+
+        // Few are looked up one by one; asked whether each record is among them, SQLite would walk all records. Many are asked so, as they need no sorting then.
+        return holding is null ? of.Join(matching, record => record.Id, id => id, (record, _) => record) : of.Where(record => matching.Contains(record.Id));
     }
 
     // One row for each record, and not "any": of that both databases may make a search of their own, which looks at every entry.
