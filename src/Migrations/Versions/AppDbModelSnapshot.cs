@@ -1234,6 +1234,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Email")
                         .HasMaxLength(254);
 
+                    b.Property<DateOnly?>("EndedOn");
+
                     b.Property<long>("Facets")
                         .ValueGeneratedOnAdd()
                         .HasDefaultValue(0L);

@@ -61,6 +61,7 @@ public sealed class DirectoryModule : IModule
             .On<ActivityChanged, FacetsOnChange>()
             .On<ActivityRemoved, FacetsOnChange>()
             .On<EntryConfirmed, FacetsOnChange>()
+            .On<OrganisationResumed, FacetsOnChange>()
             .On<ClaimMade, ClaimMails>()
             .On<ClaimDecided, ClaimMails>()
             .On<CorrectionReceived, CorrectionMails>()

@@ -23,6 +23,12 @@ internal static class DirectoryProblems
 
     public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));
 
+    public static Problem EndedAlready { get; } = new(nameof(Texts.EndedAlready));
+
+    public static Problem EndsLater { get; } = new(nameof(Texts.EndsLater));
+
+    public static Problem ResumedAlready { get; } = new(nameof(Texts.ResumedAlready));
+
     public static Problem ActivitiesTooMany { get; } = new(nameof(Texts.ActivitiesTooMany));
 
     public static Problem ActivityAddressMissing { get; } = new(nameof(Texts.ActivityAddressMissing));

@@ -15,6 +15,8 @@ internal sealed class DirectoryWords : IEventWords
     {
         nameof(OrganisationRegistered) => Texts.EventRegistered,
         nameof(OrganisationChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<OrganisationChanged>(payload).Fields)),
+        nameof(OrganisationEnded) => Texts.EventEnded,
+        nameof(OrganisationResumed) => Texts.EventResumed,
         nameof(EntryConfirmed) => UpkeepWords.Event(StoredJson.Read<EntryConfirmed>(payload).Way),
         nameof(ClaimMade) => Texts.EventClaimMade,
         nameof(ClaimDecided) => Texts.EventClaimDecided,

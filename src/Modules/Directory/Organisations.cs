@@ -50,14 +50,14 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
 
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
         [.. (await db.Organisations.AsNoTracking().Where(organisation => ids.Contains(organisation.Id))
-                .Select(organisation => new { organisation.Id, organisation.Kind, organisation.Name, organisation.PlaceKey, organisation.Description })
+                .Select(organisation => new { organisation.Id, organisation.Kind, organisation.Name, organisation.PlaceKey, organisation.Description, organisation.EndedOn })
                 .ToListAsync(stop))
             .Select(one =>
             {
                 var place = places.Exactly(one.PlaceKey);
                 // A municipality's own page is the page of its place.
                 var path = one.Kind is OrganisationKind.Municipality && place is not null ? "/" + place.Slug : "/associations/" + one.Id;
-                return new RecordCard(one.Id, one.Name, path, Place: place?.Name(Language.Current.Code), Text: one.Description, Called: KindWords.Name(one.Kind));
+                return new RecordCard(one.Id, one.Name, path, Place: place?.Name(Language.Current.Code), Text: one.Description, Called: one.EndedOn is null ? KindWords.Name(one.Kind) : Texts.EndedCalled);
             })];
 
     private static IQueryable<OrganisationInfo> Infos(IQueryable<Organisation> organisations) =>

@@ -11,17 +11,11 @@ namespace Kumppani.Directory.Api;
 /// <summary>The public records, and how they are told.</summary>
 internal sealed class OpenRecords(AppDb db, PlaceBook places, OpenAddress address)
 {
-    public IQueryable<Organisation> Organisations => db.Organisations.Published().AsNoTracking();
+    /// <summary>The organisations that go on.</summary>
+    public IQueryable<Organisation> Organisations => db.Organisations.Published().AsNoTracking().Where(one => one.EndedOn == null);
 
-    /// <summary>The activities of public organisations.</summary>
-    public IQueryable<Activity> Activities
-    {
-        get
-        {
-            var organisations = db.Organisations.Published();
-            return db.Activities.Published().AsNoTracking().Where(one => organisations.Any(host => host.Id == one.OrganisationId));
-        }
-    }
+    /// <summary>What they offer; an activity is as public as its organisation.</summary>
+    public IQueryable<Activity> Activities => db.Activities.Published().AsNoTracking();
 
     /// <summary>Keys of the municipalities of a place named by its slug or key; null with a refusal when there is none.</summary>
     public IReadOnlyList<string>? PlaceKeys(OpenQuery query, string name)

@@ -61,7 +61,8 @@ internal sealed class Activity : HostedEntity, ISearchable
 
     public static Outcome<Activity> Offer(Organisation organisation, ActivityDetails details)
     {
-        var activity = new Activity { HostId = organisation.HostId, OrganisationId = organisation.Id, Visibility = Visibility.Published };
+        var activity = new Activity { HostId = organisation.HostId, OrganisationId = organisation.Id };
+        activity.Follow(organisation);
         var taken = activity.Take(organisation, details);
         if (!taken.IsDone) return taken.Problem;
 
@@ -78,6 +79,9 @@ internal sealed class Activity : HostedEntity, ISearchable
         Touch();
         return Raise(new ActivityChanged(Id, taken.Value));
     }
+
+    /// <summary>Is shown as long as its organisation goes on.</summary>
+    public void Follow(Organisation organisation) => Visibility = organisation.EndedOn is null ? Visibility.Published : Visibility.Private;
 
     public string SearchName() => string.Join('\n', Name.Versions.Values);
 

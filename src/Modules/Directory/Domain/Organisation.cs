@@ -21,8 +21,11 @@ internal sealed class Organisation : HostedEntity, ISearchable
 
     public required string PlaceKey { get; init; }
 
-    /// <summary>Stands in the lists of associations: registered associations and unregistered groups do.</summary>
-    public bool IsListed { get; init; }
+    /// <summary>Stands in the lists of associations: registered associations and unregistered groups do, until they end.</summary>
+    public bool IsListed { get; private set; }
+
+    /// <summary>The day on which it ended; null while it goes on.</summary>
+    public DateOnly? EndedOn { get; private set; }
 
     public BusinessId? BusinessId { get; private set; }
 
@@ -123,6 +126,34 @@ internal sealed class Organisation : HostedEntity, ISearchable
 
     /// <summary>Tells that it no longer offers an activity, whose own history goes with it.</summary>
     public void Drop(Activity activity) => Raise(new ActivityRemoved(activity.Id, Id));
+
+    /// <summary>
+    /// Ends. It leaves the lists and is asked nothing any more, and what it offers is no longer shown; its page and its history stay, as grants, memos and
+    /// measures name it.
+    /// </summary>
+    /// <param name="on">The day, not later than today.</param>
+    /// <param name="today">Today by the clock on the wall.</param>
+    /// <param name="offered">All its activities.</param>
+    public Outcome End(DateOnly on, DateOnly today, IEnumerable<Activity> offered)
+    {
+        if (!IsListed) return DirectoryProblems.EndedAlready;
+        if (on > today) return DirectoryProblems.EndsLater;
+
+        (EndedOn, IsListed) = (on, false);
+        foreach (var activity in offered) activity.Follow(this);
+        return Raise(new OrganisationEnded(Id));
+    }
+
+    /// <summary>Goes on after all: it had not ended, or begins again.</summary>
+    /// <param name="offered">All its activities.</param>
+    public Outcome Resume(IEnumerable<Activity> offered)
+    {
+        if (EndedOn is null) return DirectoryProblems.ResumedAlready;
+
+        (EndedOn, IsListed) = (null, true);
+        foreach (var activity in offered) activity.Follow(this);
+        return Raise(new OrganisationResumed(Id));
+    }
 
     /// <summary>Says that it is about to be taken off the register.</summary>
     public void Leave() => Raise(new OrganisationRemoved(Id, Kind));

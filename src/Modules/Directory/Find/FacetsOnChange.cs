@@ -7,7 +7,7 @@ namespace Kumppani.Directory.Find;
 
 /// <summary>What an organisation says of itself, of its activities or of its entry changes what it is found by.</summary>
 internal sealed class FacetsOnChange(FacetDesk desk)
-    : IHandle<OrganisationChanged>, IHandle<ActivityAdded>, IHandle<ActivityChanged>, IHandle<ActivityRemoved>, IHandle<EntryConfirmed>
+    : IHandle<OrganisationChanged>, IHandle<ActivityAdded>, IHandle<ActivityChanged>, IHandle<ActivityRemoved>, IHandle<EntryConfirmed>, IHandle<OrganisationResumed>
 {
     private static readonly string[] Found =
     [
@@ -23,6 +23,8 @@ internal sealed class FacetsOnChange(FacetDesk desk)
     public Task HandleAsync(ActivityChanged happened, CancellationToken stop) => desk.RefreshOfActivityAsync(happened.ActivityId, stop);
 
     public Task HandleAsync(ActivityRemoved happened, CancellationToken stop) => desk.RefreshAsync([happened.OrganisationId], stop);
+
+    public Task HandleAsync(OrganisationResumed happened, CancellationToken stop) => desk.RefreshAsync([happened.OrganisationId], stop);
 
     public Task HandleAsync(EntryConfirmed happened, CancellationToken stop) => desk.RefreshAsync([happened.OrganisationId], stop);
 }

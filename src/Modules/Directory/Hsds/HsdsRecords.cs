@@ -14,7 +14,7 @@ internal sealed class HsdsRecords(OpenRecords open, Finder finder, PlaceBook pla
 {
     private const int PageSize = 500;
 
-    /// <summary>The activities asked for. One whose organisation is not public is not either.</summary>
+    /// <summary>The activities asked for.</summary>
     public IQueryable<Activity> Services(string? words, Guid? organisation, DateTimeOffset? after, Taxonomy? list, TaxonomyTerm? term)
     {
         var services = open.Activities;

@@ -14,4 +14,7 @@ internal enum EntryState
 
     /// <summary>Mail to it does not arrive, or somebody has suggested a correction.</summary>
     Doubtful,
+
+    /// <summary>Has ended, and is in no list but this.</summary>
+    Ended,
 }

@@ -12,7 +12,13 @@ namespace Kumppani.Directory.Upkeep;
 /// <summary>Finds and counts the entries of a register by how well they are kept.</summary>
 internal sealed class EntryStates(AppDb db, IPeople people, TimeProvider clock)
 {
-    /// <summary>Those of a register in this state.</summary>
+    /// <summary>The associations of a municipality's register that go on.</summary>
+    public IQueryable<Organisation> RegisterOf(Guid hostId) => db.Organisations.Where(one => one.HostId == hostId && one.IsListed);
+
+    /// <summary>Those that have ended.</summary>
+    public IQueryable<Organisation> EndedOf(Guid hostId) => db.Organisations.Where(one => one.HostId == hostId && one.EndedOn != null);
+
+    /// <summary>Those of a register in this state, in which they go on.</summary>
     public IQueryable<Organisation> In(IQueryable<Organisation> register, EntryState state) => state switch
     {
         EntryState.Active => ActiveIn(register),
@@ -24,11 +30,11 @@ internal sealed class EntryStates(AppDb db, IPeople people, TimeProvider clock)
     /// <summary>How many of a municipality's register there are in all, and in each state. One query.</summary>
     public async Task<EntryCounts> CountAsync(Guid hostId, CancellationToken stop)
     {
-        var all = db.Organisations.Where(one => one.HostId == hostId && one.IsListed);
+        var (all, ended) = (RegisterOf(hostId), EndedOf(hostId));
         var (active, silent, unclaimed, doubtful) = (In(all, EntryState.Active), In(all, EntryState.Silent), In(all, EntryState.Unclaimed), In(all, EntryState.Doubtful));
         return await db.Organisations.Where(one => one.Id == hostId)
-            .Select(_ => new EntryCounts(all.Count(), active.Count(), silent.Count(), unclaimed.Count(), doubtful.Count()))
-            .FirstOrDefaultAsync(stop) ?? new EntryCounts(0, 0, 0, 0, 0);
+            .Select(_ => new EntryCounts(all.Count(), active.Count(), silent.Count(), unclaimed.Count(), doubtful.Count(), ended.Count()))
+            .FirstOrDefaultAsync(stop) ?? new EntryCounts(0, 0, 0, 0, 0, 0);
     }
 
     private IQueryable<Organisation> ActiveIn(IQueryable<Organisation> register)

@@ -14,6 +14,7 @@ internal static class UpkeepWords
         EntryState.Active => Texts.EntryActive,
         EntryState.Silent => Texts.EntrySilent,
         EntryState.Unclaimed => Texts.EntryUnclaimed,
+        EntryState.Ended => Texts.EntryEnded,
         _ => Texts.EntryDoubtful,
     };
 

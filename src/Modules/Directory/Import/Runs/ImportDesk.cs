@@ -61,8 +61,8 @@ internal sealed class ImportDesk(AppDb db, PlaceBook places, TimeProvider clock)
         var all = await db.Organisations.AsNoTracking().Where(one => one.HostId == run.HostId).OrderBy(one => one.Id).ToListAsync(stop);
         var host = all.Single(one => one.Id == run.HostId);
         var register = new ExistingRegister(
-            [.. all.Where(one => one.IsListed).Select(one => RegisterEntry.Of(one, host.Language))],
-            all.Where(one => !one.IsListed && one.BusinessId is not null).ToDictionary(one => $"{one.BusinessId}", one => one.Name, StringComparer.Ordinal));
+            [.. all.Where(one => one.IsListed || one.EndedOn is not null).Select(one => RegisterEntry.Of(one, host.Language))],
+            all.Where(one => !one.IsListed && one.EndedOn is null && one.BusinessId is not null).ToDictionary(one => $"{one.BusinessId}", one => one.Name, StringComparer.Ordinal));
         var words = await db.SavedCategories.Where(one => one.HostId == run.HostId).OrderBy(one => one.Word).Take(ImportMemory.MostCategories)
             .ToDictionaryAsync(one => one.Word, one => one.Category, StringComparer.Ordinal, stop);
         var preview = ImportPreview.Of(table.Value, map, register, new ImportSettings(host.PlaceKey, places, host.Language, words));

@@ -47,9 +47,11 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
     /// <summary>How fresh the entry is; null for what the register does not list.</summary>
     public UpkeepView? Upkeep => Organisation.IsListed ? new UpkeepView(Organisation, actor.ActsFor(Organisation.Id), MayEdit) : null;
 
+    public Actor Actor => actor;
+
     public bool MayEdit => MayChange(actor, Organisation);
 
-    public bool MayInvite => Organisation.Id != Organisation.HostId && actor.ActsFor(Organisation.HostId) && actor.May(DirectoryPermissions.Register);
+    public bool MayInvite => Organisation.EndedOn is null && Organisation.Id != Organisation.HostId && actor.ActsFor(Organisation.HostId) && actor.May(DirectoryPermissions.Register);
 
     public bool MaySeeMembers => actor.ActsFor(Organisation.Id) && actor.May(AccountPermissions.Members);
 
@@ -77,7 +79,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
         }
 
         var members = db.Profiles.Where(profile => profile.UmbrellaId == Organisation.Id)
-            .Join(db.Organisations, profile => profile.OrganisationId, one => one.Id, (_, one) => new { one.Id, one.Name, one.SortKey });
+            .Join(db.Organisations.Where(one => one.EndedOn == null), profile => profile.OrganisationId, one => one.Id, (_, one) => new { one.Id, one.Name, one.SortKey });
         var first = await members.OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(MostMembers + 1).ToListAsync(stop);
         MemberCount = first.Count > MostMembers ? await members.CountAsync(stop) : first.Count;
         MemberAssociations = [.. first.Take(MostMembers).Select(one => (one.Id, one.Name))];

@@ -17,4 +17,10 @@ internal enum BulkAction
 
     /// <summary>Marks their entries as checked by the liaison.</summary>
     Check,
+
+    /// <summary>Marks them as ended today.</summary>
+    End,
+
+    /// <summary>Takes ended ones back into the lists.</summary>
+    Resume,
 }

@@ -7,12 +7,13 @@ using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Register;
 
 /// <summary>Changes several associations of one's own register. What is not on it, or no longer, is left out; the others' rows say what happens to them.</summary>
-internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk upkeep, TimeProvider clock)
+internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk upkeep, EntryStates states, TimeProvider clock)
 {
     /// <summary>So many at once: a page of the register.</summary>
     public const int Most = 50;
@@ -24,8 +25,8 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
     public async Task<IReadOnlyList<BulkRow>> ForeseeAsync(IReadOnlyCollection<Guid> ids, BulkAction action, AssociationCategory? category, string? language, CancellationToken stop)
     {
         var now = clock.UtcNow();
-        var chosen = await db.Organisations.Include(one => one.Profile).Include(one => one.Upkeep)
-            .Where(one => ids.Contains(one.Id) && one.HostId == actor.OrganisationId && one.IsListed)
+        var register = action is BulkAction.Resume ? states.EndedOf(actor.OrganisationId) : states.RegisterOf(actor.OrganisationId);
+        var chosen = await register.Include(one => one.Profile).Include(one => one.Upkeep).Where(one => ids.Contains(one.Id))
             .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Most).ToListAsync(stop);
         var withPeople = action is BulkAction.Invite ? await people.WithMembersAsync([.. chosen.Select(one => one.Id)], stop) : new HashSet<Guid>();
         return [.. chosen.Select(one => new BulkRow(one, Judge(one)))];
@@ -34,7 +35,7 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
         {
             BulkAction.Category => one.Category == category ? BulkVerdict.Same : BulkVerdict.Changes,
             BulkAction.Language => one.Language == language ? BulkVerdict.Same : BulkVerdict.Changes,
-            BulkAction.Check => BulkVerdict.Changes,
+            BulkAction.Check or BulkAction.End or BulkAction.Resume => BulkVerdict.Changes,
             BulkAction.Ask when one.Upkeep?.RemindedAt > now - Lately => BulkVerdict.AskedLately,
             _ when withPeople.Contains(one.Id) => BulkVerdict.HasPeople,
             _ => EmailAddress.TryParse(one.Email, out _) ? BulkVerdict.Changes : BulkVerdict.NoAddress,
@@ -47,6 +48,8 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
         var changing = rows.Where(row => row.Verdict is BulkVerdict.Changes).Select(row => row.Organisation).ToList();
         if (action is BulkAction.Ask) return await AskAsync(changing, stop);
 
+        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var offered = await OfferedAsync(changing, action, stop);
         foreach (var organisation in changing)
         {
             var outcome = action switch
@@ -54,12 +57,21 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
                 BulkAction.Category => organisation.Change(organisation.Name, organisation.Details with { Category = category }),
                 BulkAction.Language => organisation.Change(organisation.Name, organisation.Details with { Language = language! }),
                 BulkAction.Check => await upkeep.ConfirmAsync(organisation, ConfirmedBy.Liaison, clock.UtcNow(), stop),
+                BulkAction.End => organisation.End(today, today, offered[organisation.Id]),
+                BulkAction.Resume => organisation.Resume(offered[organisation.Id]),
                 _ => await InviteAsync(organisation, stop),
             };
             if (!outcome.IsDone) return outcome;
         }
 
         return Outcome.Done;
+    }
+
+    private async Task<ILookup<Guid, Activity>> OfferedAsync(List<Organisation> organisations, BulkAction action, CancellationToken stop)
+    {
+        List<Guid> ids = action is BulkAction.End or BulkAction.Resume ? [.. organisations.Select(one => one.Id)] : [];
+        var offered = ids.Count == 0 ? [] : await db.Activities.Where(one => ids.Contains(one.OrganisationId)).ToListAsync(stop);
+        return offered.ToLookup(one => one.OrganisationId);
     }
 
     private async Task<Outcome> AskAsync(List<Organisation> organisations, CancellationToken stop)

@@ -13,6 +13,8 @@ internal static class BulkWords
         BulkAction.Language => Texts.BulkLanguage,
         BulkAction.Invite => Texts.BulkInvite,
         BulkAction.Ask => Texts.BulkAsk,
+        BulkAction.End => Texts.BulkEnd,
+        BulkAction.Resume => Texts.BulkResume,
         _ => Texts.BulkCheck,
     };
 

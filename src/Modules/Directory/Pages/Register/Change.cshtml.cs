@@ -4,6 +4,7 @@ using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Forms;
+using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +16,7 @@ namespace Kumppani.Directory.Pages.Register;
 /// it.
 /// </summary>
 [Authorize(DirectoryPermissions.Register)]
-internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
+internal sealed class ChangeModel(AppDb db, BulkDesk desk, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public List<Guid> Ids { get; set; } = [];
@@ -40,6 +41,8 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
         BulkAction.Language => string.Format(null, Texts.BulkLanguageLead, BulkWords.LanguageName(MailLanguage!)),
         BulkAction.Invite => Texts.BulkInviteLead,
         BulkAction.Ask => Texts.BulkAskLead,
+        BulkAction.End => string.Format(null, Texts.BulkEndLead, Dates.Date(Dates.Local(clock.UtcNow()))),
+        BulkAction.Resume => Texts.BulkResumeLead,
         _ => Texts.BulkCheckLead,
     };
 
@@ -79,7 +82,8 @@ internal sealed class ChangeModel(AppDb db, BulkDesk desk) : FormPage
     {
         BulkAction.Category => CategoryNames.Of(organisation.Category),
         BulkAction.Language => BulkWords.LanguageName(organisation.Language),
-        BulkAction.Check => UpkeepWords.Fresh(organisation.Upkeep),
+        BulkAction.Check or BulkAction.End => UpkeepWords.Fresh(organisation.Upkeep),
+        BulkAction.Resume => string.Format(null, Texts.EndedOn, Dates.Date(organisation.EndedOn!.Value)),
         _ => organisation.Email ?? "",
     };
 

@@ -1,9 +1,7 @@
 using Kumppani.Accounts.Contracts;
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Upkeep;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Search;
@@ -22,7 +20,7 @@ namespace Kumppani.Directory.Pages.Register;
 
 /// <summary>The municipality's own register, filtered, with how well it is kept, for what is done to many at once. Four queries.</summary>
 [Authorize(DirectoryPermissions.Register)]
-internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople people, EntryStates states, TimeProvider clock) : PageModel
+internal sealed class IndexModel(Actor actor, Finder finder, IPeople people, EntryStates states, TimeProvider clock) : PageModel
 {
     private const string NoCategory = "none";
 
@@ -102,13 +100,13 @@ internal sealed class IndexModel(AppDb db, Actor actor, Finder finder, IPeople p
 
     private IQueryable<Organisation> Chosen()
     {
-        var associations = db.Organisations.AsNoTracking().Where(one => one.HostId == actor.OrganisationId && one.IsListed);
+        var associations = (ChosenState is EntryState.Ended ? states.EndedOf(actor.OrganisationId) : states.RegisterOf(actor.OrganisationId)).AsNoTracking();
         if (Category == NoCategory) associations = associations.Where(one => one.Category == null);
         else if (ChosenCategory is { } category) associations = associations.Where(one => one.Category == category);
         if (Language.Find(MailLanguage) is { Code: var code }) associations = associations.Where(one => one.Language == code);
         if (ChosenMailbox is { } mailbox) associations = associations.Where(one => one.Mailbox == mailbox);
         if (finder.Matching(RecordBook.Organisation, Query) is { } matching) associations = associations.Where(one => matching.Contains(one.Id));
-        if (ChosenState is { } state) associations = states.In(associations, state);
+        if (ChosenState is { } state and not EntryState.Ended) associations = states.In(associations, state);
         if (ChosenYears is not { } years) return associations;
 
         // Versions are made in the order of time, so those before one of that day are older.

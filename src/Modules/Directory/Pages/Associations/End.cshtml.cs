@@ -1,0 +1,65 @@
+using Kumppani.Accounts.Contracts;
+using Kumppani.Directory.Contracts;
+using Kumppani.Directory.Data;
+using Kumppani.Directory.Domain;
+using Kumppani.Kernel.Data;
+using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
+using Kumppani.Ui.Forms;
+using Kumppani.Ui.Languages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kumppani.Directory.Pages.Associations;
+
+/// <summary>An association's main user, or the liaison, says that it has ended; or that it goes on after all. One query to show it, one more to do it.</summary>
+[Authorize]
+internal sealed class EndModel(AppDb db, Actor actor, TimeProvider clock) : FormPage
+{
+    [BindProperty]
+    public EndForm Form { get; set; } = new();
+
+    public Organisation Organisation { get; private set; } = null!;
+
+    public bool HasEnded => Organisation.EndedOn is not null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        ModelState.Clear();
+        Form.On = Today;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+        if (!ModelState.IsValid) return Invalid();
+
+        return await SaveAsync(Organisation.End(Form.On!.Value, Today, await OfferedAsync(stop)), Texts.EndedSaved, $"/associations/{id}", stop);
+    }
+
+    public async Task<IActionResult> OnPostResumeAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        return await SaveAsync(Organisation.Resume(await OfferedAsync(stop)), Texts.ResumedSaved, $"/associations/{id}", stop);
+    }
+
+    /// <summary>Whether this person may say so of this organisation.</summary>
+    internal static bool MayEnd(Actor actor, Organisation organisation) =>
+        (organisation.IsListed || organisation.EndedOn is not null)
+        && ((actor.ActsFor(organisation.Id) && actor.May(AccountPermissions.Members)) || (actor.ActsFor(organisation.HostId) && actor.May(DirectoryPermissions.Register)));
+
+    private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+
+    private Task<List<Activity>> OfferedAsync(CancellationToken stop) => db.Activities.Where(one => one.OrganisationId == Organisation.Id).ToListAsync(stop);
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        Organisation = (await db.Organisations.FirstOrDefaultAsync(one => one.Id == id, stop))!;
+        return Organisation is not null && MayEnd(actor, Organisation);
+    }
+}
