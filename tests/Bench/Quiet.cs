@@ -17,7 +17,7 @@ internal static class Quiet
         var clock = Stopwatch.StartNew();
         for (var turn = 0; clock.Elapsed < Longest; turn++)
         {
-            var page = new Uri($"/fi/sign-in?quiet={turn}", UriKind.Relative);
+            var page = new Uri($"/fi/suomi/associations?quiet={turn}", UriKind.Relative);
             using var first = await client.GetAsync(page);
             await Task.Delay(LongEnough);
             using var second = await client.GetAsync(page);

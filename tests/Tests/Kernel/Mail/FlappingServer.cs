@@ -79,6 +79,11 @@ internal sealed class FlappingServer : IAsyncDisposable
                     if (fault is not { Stage: SmtpStage.EndOfTheMail, Says: not null }) accepted.Enqueue(receiver);
                     if (!await SayAsync(stream, SmtpStage.EndOfTheMail, "250 taken", fault)) return;
                     break;
+                case "EHLO" when fault is { Stage: SmtpStage.Handshake }: await WriteAsync(stream, "250-here\r\n250 STARTTLS"); break;
+                case "STARTTLS":
+                    await WriteAsync(stream, "220 go on");
+                    if (fault?.Says is { } noise) await WriteAsync(stream, noise);
+                    return;
                 default: await WriteAsync(stream, "250 ok"); break;
             }
         }

@@ -51,6 +51,22 @@ public sealed class MailTlsTests
         Assert.Empty(await sink.ReceivedAsync("clear@example.fi", atLeast: 0));
     }
 
+    [Theory]
+    [InlineData(null, "connection")]
+    [InlineData("554 this is no handshake", "certificate")]
+    public async Task Where_the_handshake_is_cut_or_no_handshake_nothing_is_told_and_the_mail_waits(string? says, string reason)
+    {
+        await using var server = new FlappingServer(_ => (SmtpStage.Handshake, says));
+        await using var post = await MailPost.CreateAsync(server.Port, signIn: true, mail => mail.SmtpTls = true);
+        await post.QueueAsync("cut@example.fi");
+
+        await post.SendAsync();
+
+        var mail = await post.MailToAsync("cut@example.fi");
+        Assert.Equal((MailState.Queued, reason), (mail.State, mail.Failure));
+        Assert.Empty(server.Senders);
+    }
+
     private static async Task<MailSink> SinkAsync(string? certificate)
     {
         var sink = certificate is null ? new MailSink() : new MailSink(certificate);

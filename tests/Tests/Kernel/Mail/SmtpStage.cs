@@ -4,6 +4,7 @@ namespace Kumppani.Tests.Kernel.Mail;
 public enum SmtpStage
 {
     Greeting,
+    Handshake,
     Sender,
     Receiver,
     Data,
