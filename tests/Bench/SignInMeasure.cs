@@ -39,6 +39,7 @@ internal static class SignInMeasure
             List<string> addresses = [];
             foreach (var person in People) addresses.Add(await WithPasswordAsync(server.Address, person));
 
+            using (var client = new HttpClient { BaseAddress = server.Address }) await Quiet.AwaitAsync(client);
             await AtOnceAsync(2, worker => SignInAsync(server.Address, addresses[worker % addresses.Count]));
             List<double> signIns = [], hashes = [];
             for (var time = 0; time < 3; time++)
