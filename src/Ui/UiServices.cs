@@ -29,9 +29,6 @@ public static class UiServices
     /// <summary>Name of the policy by which scripts of any site may read an answer, without cookies.</summary>
     public const string OpenReading = "open-reading";
 
-    // For programs, which read a status and no error page.
-    private static readonly PathString[] Interfaces = ["/api", "/hsds"];
-
     /// <summary>Adds Razor Pages with texts by key in three languages, dates as people write them, and the frame.</summary>
     public static IMvcBuilder AddUi(this IServiceCollection services, Action<UiOptions>? configure = null)
     {
@@ -71,15 +68,16 @@ public static class UiServices
     }
 
     /// <summary>
-    /// First in the pipeline, before authentication: safe headers and cookies, the language of the path, error pages, routing, pages kept for visitors. Addresses under
-    /// <c>/api</c> and <c>/hsds</c> keep their bare status.
+    /// First in the pipeline, before authentication: safe headers and cookies, the language of the path, error pages, routing, pages kept for visitors.
+    /// <see cref="UiOptions.Interfaces"/> keep their bare status.
     /// </summary>
     public static IApplicationBuilder UseUi(this IApplicationBuilder app)
     {
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<SafeCookies>();
         app.UseMiddleware<LanguagePrefix>();
-        app.UseWhen(context => !Interfaces.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase)), pages => pages
+        var interfaces = app.ApplicationServices.GetRequiredService<IOptions<UiOptions>>().Value.Interfaces;
+        app.UseWhen(context => !interfaces.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase)), pages => pages
             .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
         return app.UseRouting().UseCors().UseOutputCache();

@@ -26,6 +26,7 @@ using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Search.Synonyms;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +97,12 @@ public sealed class DirectoryModule : IModule
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
+        module.Services.Configure<UiOptions>(ui =>
+        {
+            ui.WithoutLanguage.Add(HsdsApi.Start);
+            ui.Interfaces.Add(HsdsApi.Start);
+            ui.Framed.Add("/embed");
+        });
         module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>()
             .AddScoped<AssociationList>().AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
