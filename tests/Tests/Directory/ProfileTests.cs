@@ -31,6 +31,25 @@ public sealed class ProfileTests(App app) : PageTest(app)
         Assert.DoesNotContain("Esteetön vessa", page, StringComparison.Ordinal);
     }
 
+    [Fact, Requirement("T4")]
+    public async Task The_place_on_the_map_is_shown_by_a_link_and_told_to_other_systems()
+    {
+        var association = await Given.AssociationAsync(await Given.MunicipalityAsync());
+        var chair = SignedInAs(await Given.MainUserAsync(association));
+
+        var saved = await (await chair.OpenAsync($"/associations/{association.Id}/profile")).Form().Fill("Paikka kartalla", "62,7903 22,8403").SubmitAsync();
+
+        var link = saved.ShouldBeOk().Document.QuerySelector("a[href^='https://www.openstreetmap.org/']")!;
+        Assert.Equal("https://www.openstreetmap.org/?mlat=62.7903&mlon=22.8403#map=17/62.7903/22.8403", link.GetAttribute("href"));
+        Assert.Contains("Muutettu: paikka kartalla", (await chair.OpenAsync($"/associations/{association.Id}/history")).Text, StringComparison.Ordinal);
+        Assert.Equal("62.7903, 22.8403", (await chair.OpenAsync($"/associations/{association.Id}/profile")).Document.QuerySelector("[name='Form.Point']")!.GetAttribute("value"));
+        foreach (var path in (string[])[$"/hsds/organizations/{association.Id}?full_service=true", $"/api/v1/organisations/{association.Id}"])
+        {
+            var told = (await Visitor().SendAsync(new HttpRequestMessage(HttpMethod.Get, path))).Html;
+            Assert.Contains("\"latitude\":62.7903,\"longitude\":22.8403", told.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task The_form_comes_back_as_it_was_told_and_the_history_names_only_what_changed()
     {
@@ -57,6 +76,7 @@ public sealed class ProfileTests(App app) : PageTest(app)
     [InlineData("Muut kielet", "klingonia", "Kieltä ”klingonia” ei löydy")]
     [InlineData("Postinumero", "601", "Kirjoita postinumero viidellä numerolla")]
     [InlineData("Sivut somessa", "javascript:alert(1)", "ei ole verkko-osoite")]
+    [InlineData("Paikka kartalla", "Kauppakatu 1", "Tästä ei löydy paikkaa Suomesta")]
     [InlineData("Kattojärjestö", "Olematon liitto ry", "Tämän nimistä järjestöä ei ole rekisterissä")]
     public async Task What_cannot_be_read_is_refused_in_words_and_stays_to_be_mended(string label, string typed, string reason)
     {

@@ -29,6 +29,12 @@ internal sealed record OpenActivity
 
     public string? Address { get; init; }
 
+    /// <summary>Degrees north by WGS 84, where the place is known so exactly.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>Key of the municipality on whose list it stands.</summary>
     public required string Place { get; init; }
 

@@ -58,6 +58,12 @@ internal sealed record OpenOrganisation
 
     public string? PostalCode { get; init; }
 
+    /// <summary>Degrees north by WGS 84, where the place is known so exactly.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; init; }
+
     public AccessibilityFacts? Accessibility { get; init; }
 
     /// <summary>Id of the umbrella organisation it belongs to.</summary>

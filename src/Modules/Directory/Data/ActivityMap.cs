@@ -20,5 +20,6 @@ internal sealed class ActivityMap : IEntityTypeConfiguration<Activity>
         map.HasIndex(activity => new { activity.OrganisationId, activity.SortKey, activity.Id });
         map.HasIndex(activity => new { activity.PlaceKey, activity.Visibility, activity.SortKey, activity.Id });
         map.Ignore(activity => activity.SearchKind);
+        map.Ignore(activity => activity.Point);
     }
 }

@@ -40,6 +40,19 @@ internal sealed class Activity : HostedEntity, ISearchable
 
     public string? Address { get; private set; }
 
+    /// <summary>Degrees north of <see cref="Point"/>.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; private set; }
+
+    /// <summary>Where it is on the map, when it is elsewhere than its organisation.</summary>
+    public GeoPoint? Point
+    {
+        get => Latitude is { } north && Longitude is { } east ? new GeoPoint(north, east) : null;
+        private set => (Latitude, Longitude) = (value?.Latitude, value?.Longitude);
+    }
+
     /// <summary>The municipality on whose list it stands.</summary>
     public string PlaceKey { get; private set; } = "";
 
@@ -106,6 +119,7 @@ internal sealed class Activity : HostedEntity, ISearchable
         When = changes.Of(When, told.When);
         Venue = changes.Of(Venue, told.Venue);
         Address = changes.Of(Address, told.Venue is ActivityVenue.Elsewhere ? told.Address : null);
+        Point = changes.Of(Point, told.Venue is ActivityVenue.Elsewhere ? told.Point : null);
         PlaceKey = changes.Of(PlaceKey, told.Venue is ActivityVenue.Elsewhere ? told.PlaceKey ?? organisation.PlaceKey : organisation.PlaceKey);
         IsFree = changes.Of(IsFree, told.IsFree);
         Price = changes.Of(Price, told.IsFree ? null : told.Price);

@@ -22,6 +22,9 @@ internal sealed record ActivityDetails
     /// <summary>The place in words, when it is elsewhere.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The place on the map, when it is elsewhere.</summary>
+    public GeoPoint? Point { get; init; }
+
     /// <summary>Key of the municipality in which it is; null is that of its organisation.</summary>
     public string? PlaceKey { get; init; }
 

@@ -39,6 +39,19 @@ internal sealed class OrganisationProfile
 
     public string? PostalCode { get; set; }
 
+    /// <summary>Degrees north of <see cref="Point"/>.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; private set; }
+
+    /// <summary>Where its place is on the map.</summary>
+    public GeoPoint? Point
+    {
+        get => Latitude is { } north && Longitude is { } east ? new GeoPoint(north, east) : null;
+        set => (Latitude, Longitude) = (value?.Latitude, value?.Longitude);
+    }
+
     public AccessibilityFacts Accessibility { get; set; } = AccessibilityFacts.Unknown;
 
     /// <summary>Its pages in social media.</summary>
@@ -47,7 +60,7 @@ internal sealed class OrganisationProfile
     /// <summary>The umbrella organisation it belongs to, of any register.</summary>
     public Guid? UmbrellaId { get; set; }
 
-    public bool HasPlace => Street is not null || PostalCode is not null;
+    public bool HasPlace => Street is not null || PostalCode is not null || Point is not null;
 
     /// <summary>Becomes what another one says, and tells in which fields that was new.</summary>
     public IReadOnlyList<string> Take(OrganisationProfile told)
@@ -62,6 +75,7 @@ internal sealed class OrganisationProfile
         ServiceArea = changes.OfList(ServiceArea, told.ServiceArea);
         Street = changes.Of(Street, told.Street);
         PostalCode = changes.Of(PostalCode, told.PostalCode);
+        Point = changes.Of(Point, told.Point);
         Accessibility = changes.Of(Accessibility, told.Accessibility);
         Links = changes.OfList(Links, told.Links);
         UmbrellaId = changes.Of(UmbrellaId, told.UmbrellaId);

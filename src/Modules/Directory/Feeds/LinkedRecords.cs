@@ -39,6 +39,7 @@ internal sealed class LinkedRecords(OpenAddress address, PlaceBook places)
             json.Told("postalCode", one.Profile?.PostalCode);
             Town(json, one.PlaceKey);
         });
+        if (one.Profile?.Point is { } point) json.Thing("location", "Place", () => Geo(json, point));
         json.Told("areaServed", (one.Profile?.ServiceArea ?? []).Select(key => places.Exactly(key)?.Name(Reader)).OfType<string>());
     });
 
@@ -76,14 +77,24 @@ internal sealed class LinkedRecords(OpenAddress address, PlaceBook places)
             json.Told("availableLanguage", one.Languages);
             if (one.Venue is not ActivityVenue.Online)
             {
-                json.Thing("serviceLocation", "Place", () => json.Thing("address", "PostalAddress", () =>
+                json.Thing("serviceLocation", "Place", () =>
                 {
-                    json.Told("streetAddress", one.Venue is ActivityVenue.Elsewhere ? one.Address : organisation.Profile?.Street);
-                    Town(json, one.PlaceKey);
-                }));
+                    json.Thing("address", "PostalAddress", () =>
+                    {
+                        json.Told("streetAddress", one.Venue is ActivityVenue.Elsewhere ? one.Address : organisation.Profile?.Street);
+                        Town(json, one.PlaceKey);
+                    });
+                    if ((one.Venue is ActivityVenue.Elsewhere ? one.Point : organisation.Profile?.Point) is { } point) Geo(json, point);
+                });
             }
         });
         json.Told("areaServed", places.Exactly(one.PlaceKey)?.Name(Reader));
+    });
+
+    private static void Geo(Utf8JsonWriter json, GeoPoint point) => json.Thing("geo", "GeoCoordinates", () =>
+    {
+        json.WriteNumber("latitude", point.Latitude);
+        json.WriteNumber("longitude", point.Longitude);
     });
 
     private void Town(Utf8JsonWriter json, string key)

@@ -20,6 +20,7 @@ internal static class LocationJson
         Begin(json, organisation.Id, "physical", organisation, organisation.Name, text.PlaceName(organisation.PlaceKey));
         if (!isFull) return;
 
+        Point(json, profile?.Point);
         if (profile is { HasPlace: true }) Address(json, organisation.Id, profile.Street, profile.PostalCode, organisation.PlaceKey, text);
         if (profile is not null) Accessibility(json, organisation.Id, profile.Accessibility);
     }
@@ -38,6 +39,7 @@ internal static class LocationJson
         Begin(json, activity.Id, isOnline ? "virtual" : "physical", organisation, isOnline ? Texts.ActivityVenueOnline : activity.Address ?? "", text.PlaceName(activity.PlaceKey));
         if (!isFull || isOnline) return;
 
+        Point(json, activity.Point);
         Address(json, activity.Id, activity.Address, null, activity.PlaceKey, text);
         Accessibility(json, activity.Id, activity.Accessibility);
     }
@@ -49,6 +51,13 @@ internal static class LocationJson
         json.WriteString("organization_id", organisation.Id);
         json.Told("name", name);
         json.Told("description", about);
+    }
+
+    private static void Point(Utf8JsonWriter json, GeoPoint? point)
+    {
+        if (point is null) return;
+        json.WriteNumber("latitude", point.Latitude);
+        json.WriteNumber("longitude", point.Longitude);
     }
 
     private static void Address(Utf8JsonWriter json, Guid id, string? street, string? code, string place, HsdsText text)

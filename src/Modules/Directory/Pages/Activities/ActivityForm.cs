@@ -36,6 +36,9 @@ internal sealed class ActivityForm
     [StringLength(100), Display(Name = nameof(Texts.ActivityMunicipality), Description = nameof(Texts.ActivityMunicipalityHint))]
     public string? Municipality { get; set; }
 
+    [StringLength(GeoPoint.MaxTyped), Display(Name = nameof(Texts.Point), Description = nameof(Texts.PointHint))]
+    public string? Point { get; set; }
+
     public AccessibilityForm Accessibility { get; set; } = new();
 
     [Display(Name = nameof(Texts.ActivityFree))]
@@ -68,6 +71,7 @@ internal sealed class ActivityForm
         Venue = activity.Venue,
         Address = activity.Address,
         Municipality = activity.Venue is ActivityVenue.Elsewhere ? PlaceNames.Write(places, [activity.PlaceKey]) : null,
+        Point = activity.Point?.ToString(),
         Accessibility = AccessibilityForm.Of(activity.Accessibility),
         IsFree = activity.IsFree,
         Price = activity.Price,
@@ -95,6 +99,7 @@ internal sealed class ActivityForm
         Venue = Venue,
         Address = Blank(Address),
         PlaceKey = ReadPlace(state, places),
+        Point = PointField.Read(Point, state, "Form.Point"),
         Accessibility = Accessibility.Read(),
         IsFree = IsFree,
         Price = Blank(Price),

@@ -30,6 +30,9 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
 
     public bool MayEdit => Associations.ShowModel.MayChange(actor, Organisation);
 
+    /// <summary>Where that is on the map.</summary>
+    public GeoPoint? Point => Activity.Venue is ActivityVenue.AtOrganisation ? Organisation.Profile?.Point : Activity.Point;
+
     public string Where
     {
         get

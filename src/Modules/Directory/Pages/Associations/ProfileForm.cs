@@ -40,6 +40,9 @@ internal sealed class ProfileForm
     [RegularExpression(@"\s*\d{5}\s*", ErrorMessage = nameof(Texts.PostalCodeWrong)), Display(Name = nameof(Texts.PostalCode))]
     public string? PostalCode { get; set; }
 
+    [StringLength(GeoPoint.MaxTyped), Display(Name = nameof(Texts.Point), Description = nameof(Texts.PointHint))]
+    public string? Point { get; set; }
+
     public AccessibilityForm Accessibility { get; set; } = new();
 
     public LanguagesForm Languages { get; set; } = new();
@@ -62,6 +65,7 @@ internal sealed class ProfileForm
         ServiceArea = PlaceNames.Write(places, profile.ServiceArea),
         Street = profile.Street,
         PostalCode = profile.PostalCode,
+        Point = profile.Point?.ToString(),
         Accessibility = AccessibilityForm.Of(profile.Accessibility),
         Languages = LanguagesForm.Of(profile.Languages),
         Links = string.Join('\n', profile.Links),
@@ -79,6 +83,7 @@ internal sealed class ProfileForm
         ServiceArea = ReadArea(state, places),
         Street = string.IsNullOrWhiteSpace(Street) ? null : Street.Trim(),
         PostalCode = string.IsNullOrWhiteSpace(PostalCode) ? null : PostalCode.Trim(),
+        Point = PointField.Read(Point, state, "Form.Point"),
         Accessibility = Accessibility.Read(),
         Languages = Languages.Read(state, "Form.Languages"),
         Links = ReadLinks(state),
