@@ -1139,6 +1139,10 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
+                    b.Property<double?>("Latitude");
+
+                    b.Property<double?>("Longitude");
+
                     b.Property<string>("Name")
                         .IsRequired();
 
@@ -1311,8 +1315,12 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
+                    b.Property<double?>("Latitude");
+
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
+
+                    b.Property<double?>("Longitude");
 
                     b.Property<string>("PlainText")
                         .IsRequired();

@@ -1136,6 +1136,10 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
+                    b.Property<double?>("Latitude");
+
+                    b.Property<double?>("Longitude");
+
                     b.Property<string>("Name")
                         .IsRequired();
 
@@ -1308,8 +1312,12 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
+                    b.Property<double?>("Latitude");
+
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
+
+                    b.Property<double?>("Longitude");
 
                     b.Property<string>("PlainText")
                         .IsRequired();

@@ -82,7 +82,8 @@ internal sealed class FlappingServer : IAsyncDisposable
                 case "EHLO" when fault is { Stage: SmtpStage.Handshake }: await WriteAsync(stream, "250-here\r\n250 STARTTLS"); break;
                 case "STARTTLS":
                     await WriteAsync(stream, "220 go on");
-                    if (fault?.Says is { } noise) await WriteAsync(stream, noise);
+                    // What comes before the other end has begun would be another fault.
+                    if (fault?.Says is { } noise && await stream.ReadAsync(new byte[1024]) > 0) await WriteAsync(stream, noise);
                     return;
                 default: await WriteAsync(stream, "250 ok"); break;
             }
