@@ -1,6 +1,7 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Places;
 
 namespace Kumppani.Directory.Seed;
 
@@ -38,8 +39,13 @@ internal static class ExampleProfiles
         Languages = example.Language == "fi" ? ["fi", "en"] : ["fi", example.Language],
         ServiceArea = [example.PlaceKey],
         Street = $"Esimerkkitie {number + 1}",
+        Point = CentreOf(example.PlaceKey),
         Accessibility = new AccessibilityFacts(number % 8 == 0, number % 8 == 0 ? true : null, number % 16 == 0, null),
     };
+
+    // The street is made up, so it lies where the municipality does.
+    private static GeoPoint? CentreOf(string placeKey) =>
+        PlaceBook.Finland.Exactly(placeKey) is { Latitude: { } north, Longitude: { } east } ? new GeoPoint(Math.Round(north, 5), Math.Round(east, 5)) : null;
 
     private static Theme ThemeOf(AssociationCategory? category) => category switch
     {
