@@ -4,9 +4,11 @@ using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Enquiries;
 using Kumppani.Cooperation.Issues;
 using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.Partnerships;
 using Kumppani.Cooperation.Reports;
 using Kumppani.Cooperation.Seed;
 using Kumppani.Cooperation.Topics;
+using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -15,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, who has written or raised a matter and what became of it, the year's work.</summary>
+/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, with whom and in which form, who has written or raised a matter and what became of it, the year's work.</summary>
 public sealed class CooperationModule : IModule
 {
     /// <inheritdoc />
@@ -33,22 +35,30 @@ public sealed class CooperationModule : IModule
             .On<EnquiryAnswered, EnquiryMails>()
             .On<IssueRaised, IssueMails>()
             .On<IssueAnswered, IssueMails>()
+            .On<OrganisationChanged, PartnersFollow>()
             .Clears<ForgetEnquiries>("Enquiries", days: 365, () => Texts.RetentionEnquiries)
             .Clears<ForgetLogWords>("WorkLog", days: 425, () => Texts.RetentionLog)
             .Clears<ForgetIssueAddresses>("IssueAddresses", days: 365, () => Texts.RetentionIssues)
             .Fills<ICooperationSection, ContactSection>()
             .Fills<IAttachable, MaterialFiles>()
             .Fills<IPlaceSection, PlaceCooperation>()
+            .Fills<IOrganisationSection, PartnerSection>()
             .Fills<ITranslationGaps, CooperationTranslations>()
             .Fills<IPersonalData, CooperationPersonalData>()
             .Fills<IEventWords, CooperationWords>()
             .Seeds<CooperationSeed>()
             .Seeds<MapSeed>()
-            .Seeds<MaterialFilesSeed>();
+            .Seeds<MaterialFilesSeed>()
+            .Seeds<PartnershipSeed>();
 
-        module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>();
+        module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>()
+            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>();
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => CardFiles.Map(api);
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        CardFiles.Map(api);
+        PartnershipFiles.Map(api);
+    }
 }

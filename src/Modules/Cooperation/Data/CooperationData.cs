@@ -30,6 +30,8 @@ internal static class CooperationData
 
         public DbSet<ThesisAnswer> Theses => db.Set<ThesisAnswer>();
 
+        public DbSet<Partnership> Partnerships => db.Set<Partnership>();
+
         public DbSet<Issue> Issues => db.Set<Issue>();
     }
 }
