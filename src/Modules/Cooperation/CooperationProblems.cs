@@ -83,4 +83,18 @@ internal static class CooperationProblems
     public static Problem PartnershipThere { get; } = new(nameof(Texts.PartnershipThere));
 
     public static Problem KeeperMissing { get; } = new(nameof(Texts.KeeperMissing));
+
+    public static Problem NotMoved { get; } = new(nameof(Texts.NotMoved));
+
+    public static Problem HelpTitleMissing { get; } = new(nameof(Texts.HelpTitleMissing));
+
+    public static Problem HelpSummaryMissing { get; } = new(nameof(Texts.HelpSummaryMissing));
+
+    public static Problem HelpTargetInvalid { get; } = new(nameof(Texts.HelpTargetInvalid));
+
+    public static Problem HelpAreaMissing { get; } = new(nameof(Texts.HelpAreaMissing));
+
+    public static Problem HelpThere { get; } = new(nameof(Texts.HelpThere));
+
+    public static Problem TooManyHelpLinks { get; } = new(nameof(Texts.TooManyHelpLinks), HelpLink.Most);
 }
