@@ -31,7 +31,7 @@ public sealed class CooperationModule : IModule
             .Permission(CooperationPermissions.Raise, Role.MainUser, Role.Editor)
             .Menu(() => Texts.Cooperation, "/cooperation", order: 25, CooperationPermissions.Keep)
             .Menu(() => Texts.IssuesOwn, "/issues", order: 26, CooperationPermissions.Raise)
-            .Menu(() => Texts.HelpLinks, "/cooperation/help", order: 27, CooperationPermissions.HelpEverywhere)
+            .Menu(() => Texts.HelpLinks, "/cooperation/help", order: 81, CooperationPermissions.HelpEverywhere)
             .Keeps(new(() => Texts.KeepsEnquiries, () => Texts.KeepsEnquiriesWhat, () => Texts.KeepsEnquiriesWhy, () => Texts.KeepsBasis, () => Texts.KeepsEnquiriesHowLong))
             .Keeps(new(() => Texts.KeepsLog, () => Texts.KeepsLogWhat, () => Texts.KeepsLogWhy, () => Texts.KeepsBasis, () => Texts.KeepsLogHowLong))
             .Keeps(new(() => Texts.KeepsIssues, () => Texts.KeepsIssuesWhat, () => Texts.KeepsIssuesWhy, () => Texts.KeepsBasis, () => Texts.KeepsIssuesHowLong))
