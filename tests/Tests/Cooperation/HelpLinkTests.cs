@@ -18,7 +18,7 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
     [Fact, Requirement("Y17")]
     public async Task A_link_is_found_by_theme_and_language_in_its_municipality_and_those_of_the_wider_area_with_it()
     {
-        var (slug, municipality, liaison) = await MunicipalityAsync();
+        var (slug, municipality, liaison) = await KeeperAsync();
         var place = PlaceBook.Finland.Exactly(municipality.PlaceKey)!;
         var (here, region, country, elsewhere) = (NewWord(), NewWord(), NewWord(), NewWord());
         var keeper = SignedInAs(await Given.OperatorAsync());
@@ -62,11 +62,10 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
 
         Assert.Contains("Toimii", works.Text, StringComparison.Ordinal);
         Assert.Contains("Ei toiminut kerran", doubted.Text, StringComparison.Ordinal);
-        Assert.Contains(word, fine.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ei ehkä toimi", fine.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ei ehkä toimi", Item(fine, word), StringComparison.Ordinal);
         Assert.Contains("Etsi uusi osoite tai poista linkki.", broken.Text, StringComparison.Ordinal);
-        Assert.Contains("Ei ehkä toimi. Tarkistettu", open.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ei ehkä toimi", (await Visitor().OpenAsync($"/{slug}/help?once=3")).Text, StringComparison.Ordinal);
+        Assert.Contains("Ei ehkä toimi. Tarkistettu", Item(open, word), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ei ehkä toimi", Item(await Visitor().OpenAsync($"/{slug}/help?once=3"), word), StringComparison.Ordinal);
         // Once when it worked; while it fails by head and page; the minute after it was not due.
         Assert.Equal(6, server.Asked.Count);
     }
@@ -108,7 +107,7 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
     [Fact, Requirement("Y17")]
     public async Task What_has_not_been_read_for_a_year_is_to_be_read_again()
     {
-        var (_, _, liaison) = await MunicipalityAsync();
+        var (_, _, liaison) = await KeeperAsync();
         var word = NewWord();
         (await AddAsync(liaison, word, ("Form.ReadOn", "1.2.2024"))).ShouldBeOk();
 
@@ -138,7 +137,7 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
     [Fact]
     public async Task One_who_does_not_keep_a_link_neither_sees_its_desk_nor_changes_it()
     {
-        var (_, _, liaison) = await MunicipalityAsync();
+        var (_, _, liaison) = await KeeperAsync();
         var word = NewWord();
         (await AddAsync(liaison, word)).ShouldBeOk();
         var path = (await (await liaison.OpenAsync("/cooperation/help")).FollowAsync(word)).Path;
@@ -161,7 +160,7 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
     [InlineData("https://palvelin/", "Kirjoita koko osoite")]
     public async Task An_address_that_is_not_https_is_refused_and_what_was_typed_stays(string target, string reason)
     {
-        var (_, _, liaison) = await MunicipalityAsync();
+        var (_, _, liaison) = await KeeperAsync();
 
         var answer = await AddAsync(liaison, "Kelvoton", ("Form.Target", target));
 
@@ -172,11 +171,21 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
     [Fact]
     public async Task An_address_stands_once_in_an_area_whichever_way_it_is_written()
     {
-        var (_, _, liaison) = await MunicipalityAsync();
+        var (_, _, liaison) = await KeeperAsync();
         (await AddAsync(liaison, "Ensimmäinen", ("Form.Target", "https://127.0.0.1:1/sivu"))).ShouldBeOk();
 
         (await AddAsync(liaison, "Toinen", ("Form.Target", "127.0.0.1:1/sivu/"))).ShouldRefuse("Tämä osoite on jo alueen linkeissä");
     }
+
+    // A place's page shows the links of whoever keeps some for it, so the place may be anybody's.
+    private async Task<(string Slug, GivenOrganisation Municipality, Visitor Liaison)> KeeperAsync()
+    {
+        var (municipality, liaison) = await LiaisonAsync();
+        return (PlaceBook.Finland.Exactly(municipality.PlaceKey)!.Slug, municipality, liaison);
+    }
+
+    private static string Item(Page page, string word) =>
+        page.Document.QuerySelectorAll("main li").Select(one => Page.Squeeze(one.TextContent)).Single(text => text.Contains(word, StringComparison.Ordinal));
 
     private static async Task<Page> AddAsync(Visitor keeper, string title, params (string Name, string Value)[] more)
     {
@@ -189,7 +198,7 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
     // The form takes nothing that is not https; the machine of the tests speaks plain http.
     private async Task<(string Slug, string Word, Visitor Liaison)> LinkToAsync(string target)
     {
-        var (slug, municipality, liaison) = await MunicipalityAsync();
+        var (slug, municipality, liaison) = await KeeperAsync();
         var word = NewWord();
         (await AddAsync(liaison, word)).ShouldBeOk();
         await App.DataAsync(db => db.ChangeAsync(
