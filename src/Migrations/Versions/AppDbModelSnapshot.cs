@@ -694,6 +694,83 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_enquiry_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpCheck", b =>
+                {
+                    b.Property<Guid>("LinkId");
+
+                    b.Property<DateTime?>("CheckedAt");
+
+                    b.Property<DateTime?>("DueAt");
+
+                    b.Property<int>("FailedDays");
+
+                    b.Property<DateOnly?>("FailedOn");
+
+                    b.Property<DateOnly?>("FailingSince");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(500);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("LinkId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("cooperation_help_checks", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpLink", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AreaKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<Guid>("HostId");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("ReadOn");
+
+                    b.Property<string>("Summary")
+                        .IsRequired();
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("TargetKey")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired();
+
+                    b.Property<string>("Title")
+                        .IsRequired();
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaKey", "Visibility");
+
+                    b.HasIndex("HostId", "AreaKey", "TargetKey")
+                        .IsUnique();
+
+                    b.ToTable("cooperation_help_links", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Issue", b =>
                 {
                     b.Property<Guid>("Id");
@@ -843,6 +920,74 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("HostId", "On", "Id");
 
                     b.ToTable("cooperation_log", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.Partnership", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("About")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("EndedOn");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Keeper")
+                        .IsRequired();
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(300);
+
+                    b.Property<Guid?>("PartnerId");
+
+                    b.Property<string>("PartnerKey")
+                        .IsRequired()
+                        .HasMaxLength(130);
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("PartnerSort")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly?>("Since");
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PlaceKey", "Form");
+
+                    b.HasIndex("HostId", "PartnerKey", "Form")
+                        .IsUnique()
+                        .HasFilter("\"EndedOn\" IS NULL");
+
+                    b.HasIndex("HostId", "PartnerSort", "Id");
+
+                    b.ToTable("cooperation_partnerships", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Cooperation.Domain.ThesisAnswer", b =>
@@ -2887,6 +3032,15 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpCheck", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.HelpLink", null)
+                        .WithOne("Check")
+                        .HasForeignKey("Kumppani.Cooperation.Domain.HelpCheck", "LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
                 {
                     b.HasOne("Kumppani.Directory.Domain.Organisation", null)
@@ -3161,6 +3315,12 @@ namespace Kumppani.Migrations.Versions
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
                 {
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpLink", b =>
+                {
+                    b.Navigation("Check")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Domain.Activity", b =>
