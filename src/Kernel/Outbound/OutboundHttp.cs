@@ -16,6 +16,9 @@ public sealed class OutboundHttp : IDisposable
     /// <summary>The most that is taken of an answer, in bytes.</summary>
     public const int MostBytes = 512 * 1024;
 
+    private static readonly ProductInfoHeaderValue Product = new("Kumppani", "1.0");
+    private static readonly ProductInfoHeaderValue Purpose = new("(link check)");
+
     private readonly OutboundOptions options;
     private readonly HttpClient client;
 
@@ -67,6 +70,34 @@ public sealed class OutboundHttp : IDisposable
             address,
             stop);
 
+    /// <summary>
+    /// Looks whether an address answers, and reads nothing of the page. A redirect is told and not followed: whoever follows it asks again, and the next address is
+    /// judged as this one was. One of a server that is asked so should not be asked often; the program tells what it is.
+    /// </summary>
+    /// <param name="address">What to look at.</param>
+    /// <param name="method">HEAD, or GET where a server does not know that.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task<(OutboundLook? Look, OutboundFault? Fault)> LookAsync(Uri address, HttpMethod method, CancellationToken stop)
+    {
+        if (!MayAsk(address)) return (null, OutboundFault.AddressRefused);
+
+        OutboundLook? look = null;
+        var fault = await AskAsync(
+            async patience =>
+            {
+                using var request = new HttpRequestMessage(method, address);
+                request.Headers.UserAgent.Add(Product);
+                request.Headers.UserAgent.Add(Purpose);
+                request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
+                using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience);
+                var next = response.Headers.Location is { } location && Uri.TryCreate(address, location, out var absolute) ? absolute : null;
+                look = new OutboundLook((int)response.StatusCode, next);
+                return null;
+            },
+            stop);
+        return (look, fault);
+    }
+
     /// <inheritdoc />
     public void Dispose() => client.Dispose();
 
@@ -74,29 +105,42 @@ public sealed class OutboundHttp : IDisposable
     {
         if (!MayAsk(address)) return (null, OutboundFault.AddressRefused);
 
+        OutboundAnswer? answer = null;
+        var fault = await AskAsync(
+            async patience =>
+            {
+                using var request = make();
+                request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+                using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience);
+                if ((int)response.StatusCode is >= 300 and < 400) return OutboundFault.Redirected;
+                if (await ReadAsync(response.Content, patience) is not { } body) return OutboundFault.TooLarge;
+
+                answer = new OutboundAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", body);
+                return null;
+            },
+            stop);
+        return (answer, fault);
+    }
+
+    // What can go wrong on the way, in a word.
+    private async Task<OutboundFault?> AskAsync(Func<CancellationToken, Task<OutboundFault?>> ask, CancellationToken stop)
+    {
         // The client's own time ends with the headers; the body has to come within the same.
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(client.Timeout);
         try
         {
-            using var request = make();
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            if ((int)response.StatusCode is >= 300 and < 400) return (null, OutboundFault.Redirected);
-
-            return await ReadAsync(response.Content, patience.Token) is { } body
-                ? (new OutboundAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", body), null)
-                : (null, OutboundFault.TooLarge);
+            return await ask(patience.Token);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return (null, OutboundFault.Slow);
+            return OutboundFault.Slow;
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
-            return (null, failure.InnerException is NetworkRefusedException ? OutboundFault.NetworkRefused
+            return failure.InnerException is NetworkRefusedException ? OutboundFault.NetworkRefused
                 : failure.InnerException is AuthenticationException ? OutboundFault.Certificate
-                : OutboundFault.Unreachable);
+                : OutboundFault.Unreachable;
         }
     }
 

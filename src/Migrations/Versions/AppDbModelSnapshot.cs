@@ -1136,10 +1136,6 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
-                    b.Property<double?>("Latitude");
-
-                    b.Property<double?>("Longitude");
-
                     b.Property<string>("Name")
                         .IsRequired();
 
@@ -1238,8 +1234,6 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Email")
                         .HasMaxLength(254);
 
-                    b.Property<DateOnly?>("EndedOn");
-
                     b.Property<long>("Facets")
                         .ValueGeneratedOnAdd()
                         .HasDefaultValue(0L);
@@ -1312,12 +1306,8 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
-                    b.Property<double?>("Latitude");
-
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
-
-                    b.Property<double?>("Longitude");
 
                     b.Property<string>("PlainText")
                         .IsRequired();

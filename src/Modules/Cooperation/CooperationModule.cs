@@ -2,11 +2,14 @@ using Kumppani.Cooperation.Cards;
 using Kumppani.Cooperation.Clearings;
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Enquiries;
+using Kumppani.Cooperation.Help;
 using Kumppani.Cooperation.Issues;
 using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.Partnerships;
 using Kumppani.Cooperation.Reports;
 using Kumppani.Cooperation.Seed;
 using Kumppani.Cooperation.Topics;
+using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
@@ -15,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, who has written or raised a matter and what became of it, the year's work.</summary>
+/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, with whom and in which form, where associations find help, who has written or raised a matter and what became of it, the year's work.</summary>
 public sealed class CooperationModule : IModule
 {
     /// <inheritdoc />
@@ -23,9 +26,12 @@ public sealed class CooperationModule : IModule
     {
         module
             .Permission(CooperationPermissions.Keep, Role.Liaison)
+            .Permission(CooperationPermissions.Help, Role.Liaison, Role.Operator)
+            .Permission(CooperationPermissions.HelpEverywhere, Role.Operator)
             .Permission(CooperationPermissions.Raise, Role.MainUser, Role.Editor)
             .Menu(() => Texts.Cooperation, "/cooperation", order: 25, CooperationPermissions.Keep)
             .Menu(() => Texts.IssuesOwn, "/issues", order: 26, CooperationPermissions.Raise)
+            .Menu(() => Texts.HelpLinks, "/cooperation/help", order: 81, CooperationPermissions.HelpEverywhere)
             .Keeps(new(() => Texts.KeepsEnquiries, () => Texts.KeepsEnquiriesWhat, () => Texts.KeepsEnquiriesWhy, () => Texts.KeepsBasis, () => Texts.KeepsEnquiriesHowLong))
             .Keeps(new(() => Texts.KeepsLog, () => Texts.KeepsLogWhat, () => Texts.KeepsLogWhy, () => Texts.KeepsBasis, () => Texts.KeepsLogHowLong))
             .Keeps(new(() => Texts.KeepsIssues, () => Texts.KeepsIssuesWhat, () => Texts.KeepsIssuesWhy, () => Texts.KeepsBasis, () => Texts.KeepsIssuesHowLong))
@@ -33,22 +39,32 @@ public sealed class CooperationModule : IModule
             .On<EnquiryAnswered, EnquiryMails>()
             .On<IssueRaised, IssueMails>()
             .On<IssueAnswered, IssueMails>()
+            .On<OrganisationChanged, PartnersFollow>()
+            .Hourly<CheckHelpLinks>(minute: 25, () => Texts.JobCheckHelpLinks)
             .Clears<ForgetEnquiries>("Enquiries", days: 365, () => Texts.RetentionEnquiries)
             .Clears<ForgetLogWords>("WorkLog", days: 425, () => Texts.RetentionLog)
             .Clears<ForgetIssueAddresses>("IssueAddresses", days: 365, () => Texts.RetentionIssues)
             .Fills<ICooperationSection, ContactSection>()
             .Fills<IAttachable, MaterialFiles>()
             .Fills<IPlaceSection, PlaceCooperation>()
+            .Fills<IOrganisationSection, PartnerSection>()
             .Fills<ITranslationGaps, CooperationTranslations>()
             .Fills<IPersonalData, CooperationPersonalData>()
             .Fills<IEventWords, CooperationWords>()
             .Seeds<CooperationSeed>()
             .Seeds<MapSeed>()
-            .Seeds<MaterialFilesSeed>();
+            .Seeds<MaterialFilesSeed>()
+            .Seeds<PartnershipSeed>()
+            .Seeds<HelpSeed>();
 
-        module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>();
+        module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>()
+            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>();
     }
 
     /// <inheritdoc />
-    public void MapApi(IEndpointRouteBuilder api) => CardFiles.Map(api);
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        CardFiles.Map(api);
+        PartnershipFiles.Map(api);
+    }
 }

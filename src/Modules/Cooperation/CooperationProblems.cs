@@ -65,4 +65,36 @@ internal static class CooperationProblems
     public static Problem ThesisWithoutEvidence { get; } = new(nameof(Texts.ThesisWithoutEvidence));
 
     public static Problem AnswerMissing { get; } = new(nameof(Texts.AnswerMissing));
+
+    public static Problem PartnerItself { get; } = new(nameof(Texts.PartnerItself));
+
+    public static Problem PartnerUnknown { get; } = new(nameof(Texts.PartnerUnknown));
+
+    public static Problem PartnerSeveral { get; } = new(nameof(Texts.PartnerSeveral));
+
+    public static Problem PartnershipEndedAlready { get; } = new(nameof(Texts.PartnershipEndedAlready));
+
+    public static Problem EndAhead { get; } = new(nameof(Texts.EndAhead));
+
+    public static Problem PartnershipEndsBeforeItBegins { get; } = new(nameof(Texts.PartnershipEndsBeforeItBegins));
+
+    public static Problem AboutMissing { get; } = new(nameof(Texts.AboutMissing));
+
+    public static Problem PartnershipThere { get; } = new(nameof(Texts.PartnershipThere));
+
+    public static Problem KeeperMissing { get; } = new(nameof(Texts.KeeperMissing));
+
+    public static Problem NotMoved { get; } = new(nameof(Texts.NotMoved));
+
+    public static Problem HelpTitleMissing { get; } = new(nameof(Texts.HelpTitleMissing));
+
+    public static Problem HelpSummaryMissing { get; } = new(nameof(Texts.HelpSummaryMissing));
+
+    public static Problem HelpTargetInvalid { get; } = new(nameof(Texts.HelpTargetInvalid));
+
+    public static Problem HelpAreaMissing { get; } = new(nameof(Texts.HelpAreaMissing));
+
+    public static Problem HelpThere { get; } = new(nameof(Texts.HelpThere));
+
+    public static Problem TooManyHelpLinks { get; } = new(nameof(Texts.TooManyHelpLinks), HelpLink.Most);
 }

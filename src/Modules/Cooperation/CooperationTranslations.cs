@@ -1,5 +1,6 @@
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.Partnerships;
 using Kumppani.Cooperation.Theses;
 using Kumppani.Cooperation.Topics;
 using Kumppani.Directory.Contracts;
@@ -11,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>Liaisons, sections of the cooperation page, cards of the map with their materials, and theses that lack a language of their municipality. Six queries.</summary>
-internal sealed class CooperationTranslations(AppDb db, IOrganisations organisations, PlaceBook places) : ITranslationGaps
+/// <summary>Liaisons, sections of the cooperation page, cards of the map with their materials, theses, partnerships and help links that lack a language of their municipality. Eight queries.</summary>
+internal sealed class CooperationTranslations(AppDb db, IOrganisations organisations, PlaceBook places, PartnershipList list) : ITranslationGaps
 {
     public async Task<IReadOnlyList<TranslationGap>> GapsAsync(Guid organisationId, int most, CancellationToken stop)
     {
@@ -31,10 +32,14 @@ internal sealed class CooperationTranslations(AppDb db, IOrganisations organisat
         var cards = await db.MapCards.AsNoTracking().Where(one => one.HostId == organisationId).OrderBy(one => one.Kind).Take(most).ToListAsync(stop);
         var slots = await db.CardMaterials.AsNoTracking().Where(one => one.HostId == organisationId).OrderBy(one => one.Kind).Take(most).ToListAsync(stop);
         var theses = await db.Theses.AsNoTracking().Where(one => one.HostId == organisationId).OrderBy(one => one.Thesis).Take(most).ToListAsync(stop);
+        var partnerships = await list.PublicOf(organisationId).OrderByDescending(one => one.Id).Take(most).ToListAsync(stop);
+        var help = await db.HelpLinks.AsNoTracking().Where(one => one.HostId == organisationId).OrderByDescending(one => one.Id).Take(most).ToListAsync(stop);
         gaps = gaps
             .Concat(cards.Select(one => Gap(Texts.CooperationMap, CardWords.Name(one.Kind), $"/cooperation/map/{CardWords.Slug(one.Kind)}", place, one.Words)))
             .Concat(slots.Select(one => Gap(Texts.Materials, CardWords.Name(one.Kind), $"/cooperation/map/{CardWords.Slug(one.Kind)}/materials", place, [one.Text, one.Owner])))
-            .Concat(theses.Select(one => Gap(Texts.Theses, ThesisWords.Name(one.Thesis), $"/cooperation/theses/{ThesisWords.Slug(one.Thesis)}", place, [one.Evidence])));
+            .Concat(theses.Select(one => Gap(Texts.Theses, ThesisWords.Name(one.Thesis), $"/cooperation/theses/{ThesisWords.Slug(one.Thesis)}", place, [one.Evidence])))
+            .Concat(partnerships.Select(one => Gap(Texts.Partnership, one.PartnerName, $"/cooperation/partnerships/{one.Id}/edit", place, [one.About])))
+            .Concat(help.Select(one => new TranslationGap(Texts.HelpLink, one.Title, $"/cooperation/help/{one.Id}/edit", ServiceLanguages.Missing([place], one.Words))));
         return [.. gaps.Where(gap => gap.Missing.Count > 0)];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.Partnerships;
 using Kumppani.Cooperation.Theses;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
@@ -59,8 +60,18 @@ internal sealed class CooperationWords : IEventWords
         nameof(IssueTakenUp) => Texts.EventIssueTakenUp,
         nameof(IssueAnswered) => Texts.EventIssueAnswered,
         nameof(IssueClosed) => Texts.EventIssueClosed,
+        nameof(HelpLinkAdded) => Texts.EventHelpLinkAdded,
+        nameof(HelpLinkChanged) => Texts.EventHelpLinkChanged,
+        nameof(HelpLinkRead) => Texts.EventHelpLinkRead,
+        nameof(HelpLinkRemoved) => Texts.EventHelpLinkRemoved,
+        nameof(PartnershipBegun) => OfForm<PartnershipBegun>(Texts.EventPartnershipBegun, payload, one => one.Form),
+        nameof(PartnershipChanged) => Texts.EventPartnershipChanged,
+        nameof(PartnershipEnded) => OfForm<PartnershipEnded>(Texts.EventPartnershipEnded, payload, one => one.Form),
         _ => null,
     };
+
+    private static string OfForm<TEvent>(string sentence, string payload, Func<TEvent, string> form)
+        where TEvent : notnull => string.Format(null, sentence, PartnershipWords.Form(Enum.Parse<PartnershipForm>(form(StoredJson.Read<TEvent>(payload)))));
 
     // An event that says of what and how it stands, both by the names of their words.
     private static string Said<TEvent, TWhat, THow>(string sentence, string payload, Func<TEvent, (string What, string How)> read, Func<TWhat, string> what, Func<THow, string> how)

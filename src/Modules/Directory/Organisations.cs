@@ -48,6 +48,15 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
             ? await Infos(OnRegisterOf(hostId).Where(organisation => matching.Contains(organisation.Id)).OrderBy(organisation => organisation.SortKey).ThenBy(organisation => organisation.Id).Take(most)).ToListAsync(stop)
             : [];
 
+    public async Task<IReadOnlyList<OrganisationInfo>> NamedAsync(Guid hostId, string name, CancellationToken stop)
+    {
+        var key = SortKey.Of(name);
+        return key.Length == 0
+            ? []
+            : await Infos(db.Organisations.Published().Where(one => one.SortKey == key && one.Kind != OrganisationKind.Municipality)
+                .OrderBy(one => one.HostId != hostId).ThenBy(one => one.Id).Take(3)).ToListAsync(stop);
+    }
+
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
         [.. (await db.Organisations.AsNoTracking().Where(organisation => ids.Contains(organisation.Id))
                 .Select(organisation => new { organisation.Id, organisation.Kind, organisation.Name, organisation.PlaceKey, organisation.Description, organisation.EndedOn })

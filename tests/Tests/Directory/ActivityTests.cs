@@ -123,9 +123,9 @@ public sealed class ActivityTests(App app) : PageTest(app)
         var one = await QueryCount.OfAsync(() => Visitor().OpenAsync(path));
         var all = await QueryCount.OfAsync(() => Visitor().OpenAsync($"/associations/{association.Id}"));
 
-        // Whose look the page wears is one of them.
+        // Whose look the page wears is one of them, and whose partner the association is another of its page.
         Assert.Equal(3, one.Count);
-        Assert.Equal(4, all.Count);
+        Assert.Equal(5, all.Count);
     }
 
     private async Task<Page> OfferAsync(GivenOrganisation association, string name, Func<Form, Form> fill)

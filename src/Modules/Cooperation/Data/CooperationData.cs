@@ -30,6 +30,12 @@ internal static class CooperationData
 
         public DbSet<ThesisAnswer> Theses => db.Set<ThesisAnswer>();
 
+        public DbSet<Partnership> Partnerships => db.Set<Partnership>();
+
+        public DbSet<HelpLink> HelpLinks => db.Set<HelpLink>();
+
+        public DbSet<HelpCheck> HelpChecks => db.Set<HelpCheck>();
+
         public DbSet<Issue> Issues => db.Set<Issue>();
     }
 }

@@ -21,4 +21,10 @@ public interface IOrganisations
 
     /// <summary>Associations of a municipality whose name begins with or holds the typed words, by name; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<OrganisationInfo>> SearchAsync(Guid hostId, string typed, int most, CancellationToken stop);
+
+    /// <summary>
+    /// Public organisations of exactly this name, municipalities left out, however it is spelt: those of the named register before others. At most three,
+    /// which is enough to know whether there is only one.
+    /// </summary>
+    Task<IReadOnlyList<OrganisationInfo>> NamedAsync(Guid hostId, string name, CancellationToken stop);
 }

@@ -1,5 +1,6 @@
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
+using Kumppani.Cooperation.Partnerships;
 using Kumppani.Cooperation.Topics;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
@@ -17,11 +18,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Cooperation.Pages.Cooperation;
 
 /// <summary>
-/// A municipality's cooperation page: key figures and nine sections from live data (requirements T21, S2). Four queries and one for each filling; kept for
+/// A municipality's cooperation page: key figures and nine sections from live data, its partnerships counted (requirements T21, S2, Y13). Five queries and one for each filling; kept for
 /// visitors. Of an area: the figures of its municipalities beside each other, in one.
 /// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class OfPlaceModel(AppDb db, PlaceBook places, IOrganisations organisations, TopicBook topics, Liaisons liaisons, Actor actor, PageFrame frame)
+internal sealed class OfPlaceModel(AppDb db, PlaceBook places, IOrganisations organisations, TopicBook topics, Liaisons liaisons, PartnershipList list, Actor actor, PageFrame frame)
     : MunicipalityPage(places, organisations, actor, frame)
 {
     private const int MostCompared = 4000;
@@ -35,6 +36,9 @@ internal sealed class OfPlaceModel(AppDb db, PlaceBook places, IOrganisations or
 
     /// <summary>The sections for this reader: what is missing is shown to those who can mend it.</summary>
     public IReadOnlyList<TopicView> Shown { get; private set; } = [];
+
+    /// <summary>Its public partnerships by form.</summary>
+    public FormCounts Partnerships { get; private set; } = null!;
 
     public IReadOnlyList<ComparedRow> Compared { get; private set; } = [];
 
@@ -51,6 +55,7 @@ internal sealed class OfPlaceModel(AppDb db, PlaceBook places, IOrganisations or
         var sections = await topics.ReadAsync(municipality.Id, Place, inForce.Count > 0 ? inForce[0].Title : default(ShownText), stop);
         OnRegister = sections.FirstOrDefault(one => one.Topic is CooperationTopic.Associations)?.Live?.Count;
         Shown = [.. sections.Where(one => Keeps || !one.IsMissing)];
+        Partnerships = await PartnershipList.CountAsync(list.PublicOf(municipality.Id), stop);
         Figures = await db.Figures.Published().AsNoTracking().Where(one => one.HostId == municipality.Id).OrderByDescending(one => one.Year).FirstOrDefaultAsync(stop);
         return Page();
     }

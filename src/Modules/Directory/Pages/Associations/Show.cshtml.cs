@@ -5,6 +5,7 @@ using Kumppani.Directory.Domain;
 using Kumppani.Directory.Pages.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Mail;
+using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
@@ -17,9 +18,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Pages.Associations;
 
-/// <summary>An organisation's public page. Three queries, one more where it belongs to an umbrella, and one for those who may change it.</summary>
+/// <summary>
+/// An organisation's public page. Three queries and those of what modules tell of it, one more where it belongs to an umbrella, and one for those who may
+/// change it.
+/// </summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
-internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFrame frame) : PageModel
+internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IOrganisationSection> sources, Actor actor, PageFrame frame) : PageModel
 {
     public const int MostMembers = 24;
 
@@ -35,6 +39,9 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
 
     /// <summary>What it offers, by name.</summary>
     public IReadOnlyList<Activity> Activities { get; private set; } = [];
+
+    /// <summary>What other modules tell of it.</summary>
+    public IReadOnlyList<OrganisationSection> Sections { get; private set; } = [];
 
     /// <summary>Names of the places in which it works.</summary>
     public string ServiceArea => PlaceNames.Write(places, Organisation.Profile?.ServiceArea ?? []);
@@ -65,9 +72,21 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
         await FindRelativesAsync(stop);
         Activities = await db.Activities.AsNoTracking().Include(one => one.Times).Where(one => one.OrganisationId == id)
             .OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Activity.Most).ToListAsync(stop);
+        await FindSectionsAsync(stop);
         if (MayEdit && organisation.Email?.ToLowerInvariant() is { } address)
             Trouble = await db.Set<TroubledAddress>().AsNoTracking().FirstOrDefaultAsync(one => one.Address == address, stop) is { IsUnreachable: true } trouble ? trouble : null;
         return Page();
+    }
+
+    private async Task FindSectionsAsync(CancellationToken stop)
+    {
+        List<OrganisationSection> sections = [];
+        foreach (var source in sources.OrderBy(source => source.Order))
+        {
+            if (await source.SectionAsync(Organisation.Id, stop) is { } section) sections.Add(section);
+        }
+
+        Sections = sections;
     }
 
     private async Task FindRelativesAsync(CancellationToken stop)
