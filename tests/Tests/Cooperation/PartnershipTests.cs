@@ -209,6 +209,21 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
         Assert.Contains("Aivan Uusi Nimi ry", Assert.Single(Rows(await liaison.OpenAsync("/cooperation/partnerships"))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_a_partner_that_has_ended_a_partnership_has_run_out_and_the_liaison_is_told()
+    {
+        var (municipality, liaison) = await LiaisonAsync();
+        var association = await Given.AssociationAsync(municipality);
+        (await EnterAsync(liaison, association.Name, "Agreement", "Yhteinen juhla")).ShouldBeOk();
+
+        (await (await liaison.OpenAsync($"/associations/{association.Id}/end")).Form().Fill("Milloin yhdistys päättyi?", "31.12.2024").SubmitAsync()).ShouldBeOk();
+        await App.DeliverAsync();
+
+        var desk = await liaison.OpenAsync("/cooperation/partnerships");
+        Assert.Contains("sovittu aika on ohi: 1", desk.Text, StringComparison.Ordinal);
+        Assert.Empty(Rows(desk));
+    }
+
     private static async Task<Page> EnterAsync(Visitor liaison, string partner, string form, string about, params (string Name, string Value)[] more)
     {
         var fields = (await liaison.OpenAsync(New)).ShouldBeOk().Form()
