@@ -16,6 +16,7 @@ using Kumppani.Directory.Pages.Activities;
 using Kumppani.Directory.Pages.Collections;
 using Kumppani.Directory.Pages.Places;
 using Kumppani.Directory.Pages.Register;
+using Kumppani.Directory.Pages.Support;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
@@ -100,12 +101,13 @@ public sealed class DirectoryModule : IModule
             .Fills<IRecordCards, ActivityCards>()
             .Fills<IPlaceSection, PlaceActivities>()
             .Fills<IPlaceSection, PublicCollections>()
+            .Fills<IPlaceSection, SupportList>()
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
         module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>()
             .AddScoped<AssociationList>().AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>();
-        module.Services.AddScoped<CollectionDesk>().AddScoped<EntryReader>().AddScoped<PublicCollections>();
+        module.Services.AddScoped<CollectionDesk>().AddScoped<EntryReader>().AddScoped<PublicCollections>().AddScoped<SupportList>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }

@@ -50,6 +50,8 @@ internal static class DirectoryProblems
 
     public static Problem ActivityAddressMissing { get; } = new(nameof(Texts.ActivityAddressMissing));
 
+    public static Problem HouseWithoutPlace { get; } = new(nameof(Texts.HouseWithoutPlace));
+
     public static Problem ActivityNameMissing { get; } = new(nameof(Texts.ActivityNameMissing));
 
     public static Problem ActivityTimeOrder { get; } = new(nameof(Texts.ActivityTimeOrder));

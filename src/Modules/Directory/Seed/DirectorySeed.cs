@@ -84,6 +84,12 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         var details = OrganisationDetails.Nothing with { ContactRole = "toiminnanjohtaja", Email = "toimisto@esimerkkikylat.example", Mailbox = MailboxKind.Shared };
         var umbrella = Organisation.Register(OrganisationKind.Umbrella, "Lakeuden Esimerkkikylät ry", host.Id, host.PlaceKey, details, isExample: true).Value!;
         umbrella.Present(new OrganisationProfile { Themes = [Theme.VillagesAndHousing], TargetGroups = [TargetGroup.Associations], Roles = [AssociationRole.Developing], ServiceArea = ["r14"] });
+        foreach (var activity in ExampleSupport.Of(umbrella))
+        {
+            db.Add(activity);
+            db.Add(new Party { RecordId = activity.Id, OrganisationId = umbrella.Id });
+        }
+
         db.Add(umbrella);
         db.Add(new Party { RecordId = umbrella.Id, OrganisationId = umbrella.Id });
         return umbrella;

@@ -35,6 +35,6 @@ public sealed class MyListTests(App app) : CollectionTest(app)
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Ei enää rekisterissä", page.Text, StringComparison.Ordinal);
-        Assert.Single(page.Document.QuerySelectorAll("ol li"));
+        Assert.Single(page.Document.QuerySelectorAll("ol.collection li"));
     }
 }

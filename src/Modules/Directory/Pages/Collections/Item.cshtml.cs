@@ -10,14 +10,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Directory.Pages.Collections;
 
-/// <summary>What is said of an entry of a list, and the way to take it off. One query, and the save.</summary>
+/// <summary>What is said of an entry of a list, and the way to take it off. Three queries, and the save.</summary>
 [Authorize(DirectoryPermissions.Collect)]
-internal sealed class ItemModel(AppDb db, CollectionDesk desk, PageFrame frame, TimeProvider clock) : CollectionPage(db, desk, frame, clock), IEdits
+internal sealed class ItemModel(AppDb db, CollectionDesk desk, EntryReader reader, PageFrame frame, TimeProvider clock) : CollectionPage(db, desk, frame, clock), IEdits
 {
     [BindProperty, StringLength(Collection.MaxNote), DataType(DataType.MultilineText), Display(Name = nameof(Texts.CollectionNote), Description = nameof(Texts.CollectionNoteHint))]
     public string? Note { get; set; }
 
     public CollectionItem Item { get; private set; } = null!;
+
+    /// <summary>As the register calls it today; as it was called when it was added, when it is there no more.</summary>
+    public ShownText Name { get; private set; }
 
     public Entity? Edited => Collection;
 
@@ -45,6 +48,8 @@ internal sealed class ItemModel(AppDb db, CollectionDesk desk, PageFrame frame, 
         if (!await FindAsync(id, stop) || Collection.Items.FirstOrDefault(one => one.Id == itemId) is not { } item) return false;
 
         Item = item;
+        var entry = (await reader.ReadAsync([item.Key], stop))[0];
+        Name = entry.IsThere ? entry.Name : item.Title;
         return true;
     }
 }
