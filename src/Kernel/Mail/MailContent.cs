@@ -18,4 +18,10 @@ public sealed record MailContent(string Subject, IReadOnlyList<string> Paragraph
 
     /// <summary>Holds a personal link: its words are blanked as soon as the mail has left.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>
+    /// Goes to somebody of whom nothing shall be kept: its words and the receiver's address are blanked as soon as it has left or is given up, nobody who
+    /// keeps the installation is shown the address, and that it could not be reached is not remembered. What makes it (<c>once</c>) must be its own.
+    /// </summary>
+    public bool ForgetsReceiver { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class MailMessage
     /// <summary>The organisation on whose behalf it goes; empty for the installation.</summary>
     public required Guid OnBehalfOf { get; init; }
 
-    /// <summary>The receiver's address.</summary>
+    /// <summary>The receiver's address; empty when it has been forgotten.</summary>
     public required string To { get; init; }
 
     /// <summary>The receiver's language.</summary>
@@ -32,6 +32,9 @@ public sealed class MailMessage
 
     /// <summary>The parts hold a personal link; they are blanked when the mail has left or is given up.</summary>
     public required bool IsSecret { get; init; }
+
+    /// <summary>The receiver's address is blanked with the words; see <see cref="MailContent.ForgetsReceiver"/>.</summary>
+    public bool ForgetsReceiver { get; init; }
 
     /// <summary>What made it, once per receiver: an event id or a record and purpose.</summary>
     public required string Cause { get; init; }

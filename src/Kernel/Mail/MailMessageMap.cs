@@ -15,6 +15,7 @@ internal sealed class MailMessageMap : IEntityTypeConfiguration<MailMessage>
         map.Property(mail => mail.Subject).HasMaxLength(MailMessage.MaxSubject);
         map.Property(mail => mail.Cause).HasMaxLength(120);
         map.Property(mail => mail.Failure).HasMaxLength(120);
+        map.Property(mail => mail.ForgetsReceiver).HasDefaultValue(false);
         map.HasIndex(mail => new { mail.Cause, mail.To }).IsUnique();
         map.HasIndex(mail => new { mail.State, mail.DueAt });
         map.HasIndex(mail => new { mail.OnBehalfOf, mail.Id });

@@ -100,12 +100,13 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
         var now = clock.UtcNow();
         var isOver = state is not MailState.Queued;
         var blank = isOver && mail.IsSecret;
+        var forget = isOver && mail.ForgetsReceiver;
         var dueAt = isOver ? mail.DueAt : now + Waits[mail.Attempts];
         DateTime? sentAt = state is MailState.Sent ? now : null;
         return db.DecideAsync(
             async () =>
             {
-                if (isNobody) await MailReturns.KeepAsync(db, mail.To, BounceKind.Hard, failure, now, stop);
+                if (isNobody && !mail.ForgetsReceiver) await MailReturns.KeepAsync(db, mail.To, BounceKind.Hard, failure, now, stop);
                 await db.Set<MailMessage>().Where(one => one.Id == mail.Id && one.State == MailState.Claimed && one.LeaseUntil == claimedUntil).ExecuteUpdateAsync(
                     set => set
                         .SetProperty(one => one.State, state)
@@ -113,6 +114,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
                         .SetProperty(one => one.DueAt, dueAt)
                         .SetProperty(one => one.SentAt, sentAt)
                         .SetProperty(one => one.LeaseUntil, (DateTime?)null)
+                        .SetProperty(one => one.To, forget ? "" : mail.To)
                         .SetProperty(one => one.Text, blank ? "" : mail.Text)
                         .SetProperty(one => one.Html, blank ? "" : mail.Html),
                     stop);
@@ -131,6 +133,7 @@ public sealed partial class MailSender(IServiceScopeFactory scopes, IOptions<Mai
             async () =>
             {
                 await lost.Where(mail => mail.IsSecret).ExecuteUpdateAsync(set => set.SetProperty(mail => mail.Text, "").SetProperty(mail => mail.Html, ""), stop);
+                await lost.Where(mail => mail.ForgetsReceiver).ExecuteUpdateAsync(set => set.SetProperty(mail => mail.To, ""), stop);
                 await lost.ExecuteUpdateAsync(
                     set => set.SetProperty(mail => mail.State, MailState.Uncertain).SetProperty(mail => mail.Failure, "lease").SetProperty(mail => mail.LeaseUntil, (DateTime?)null),
                     stop);

@@ -1,6 +1,8 @@
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Pages.Activities;
+using Kumppani.Kernel.Places;
 using Kumppani.Ui.Helpers;
+using Kumppani.Ui.Languages;
 
 namespace Kumppani.Directory;
 
@@ -23,6 +25,17 @@ internal static class ActivityWords
         ActivityCapacity.WaitingList => Tone.Info,
         _ => Tone.Alert,
     };
+
+    /// <summary>Where it is, in one line.</summary>
+    public static string Where(Activity activity, OrganisationProfile? profile, Place? place)
+    {
+        if (activity.Venue is ActivityVenue.Online) return Texts.ActivityVenueOnline;
+
+        IEnumerable<string?> parts = activity.Venue is ActivityVenue.Elsewhere
+            ? [activity.Address, place?.Name(Language.Current.Code)]
+            : [profile?.Street, profile?.PostalCode, place?.Name(Language.Current.Code)];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
 
     /// <summary>What a list says of price and room.</summary>
     public static IEnumerable<string> Terms(Activity activity)

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Api;
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Claims;
+using Kumppani.Directory.Collections;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
@@ -12,8 +13,10 @@ using Kumppani.Directory.Hsds;
 using Kumppani.Directory.Import.Remembered;
 using Kumppani.Directory.Import.Runs;
 using Kumppani.Directory.Pages.Activities;
+using Kumppani.Directory.Pages.Collections;
 using Kumppani.Directory.Pages.Places;
 using Kumppani.Directory.Pages.Register;
+using Kumppani.Directory.Pages.Support;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
@@ -44,11 +47,13 @@ public sealed class DirectoryModule : IModule
             .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
             .Permission(DirectoryPermissions.Municipalities, Role.Operator)
             .Permission(DirectoryPermissions.Notices, Role.Liaison, Role.Operator)
+            .Permission(DirectoryPermissions.Collect, Role.Liaison, Role.MainUser, Role.Editor)
             .Menu(() => Texts.Associations, "/associations", order: 10, DirectoryPermissions.Register)
             .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
             .Menu(() => Texts.RegisterTitle, "/associations/register", order: 15, DirectoryPermissions.Register)
             .Menu(() => Texts.NewAssociation, "/associations/new", order: 20, DirectoryPermissions.Register)
             .Menu(() => Texts.ImportTitle, "/associations/import", order: 21, DirectoryPermissions.Register)
+            .Menu(() => Texts.Collections, "/collections", order: 25, DirectoryPermissions.Collect)
             .Menu(() => Texts.FirstDay, "/first-day", order: 74, DirectoryPermissions.Register)
             .Menu(() => Texts.AccessibilityDesk, "/municipality/accessibility", order: 75, DirectoryPermissions.Notices)
             .Menu(() => Texts.SenderCheck, "/municipality/mail", order: 76, DirectoryPermissions.Notices)
@@ -73,6 +78,9 @@ public sealed class DirectoryModule : IModule
             .Clears<ClearCorrections>("Corrections", days: 365, () => Texts.RetentionCorrections)
             .Keeps(new(() => Texts.KeepsClaims, () => Texts.KeepsClaimsWhat, () => Texts.KeepsClaimsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsClaimsHowLong))
             .Keeps(new(() => Texts.KeepsCorrections, () => Texts.KeepsCorrectionsWhat, () => Texts.KeepsCorrectionsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsCorrectionsHowLong))
+            .Clears<ClearCollections>("Collections", days: 730, () => Texts.RetentionCollections)
+            .Clears<ClearCollectionLinks>("CollectionLinks", days: 7, () => Texts.RetentionCollectionLinks)
+            .Keeps(new(() => Texts.KeepsCollections, () => Texts.KeepsCollectionsWhat, () => Texts.KeepsCollectionsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsCollectionsHowLong))
             .Clears<ClearUpkeepLinks>("UpkeepLinks", days: 7, () => Texts.RetentionUpkeepLinks)
             .Keeps(new(() => Texts.KeepsOrganisations, () => Texts.KeepsOrganisationsWhat, () => Texts.KeepsOrganisationsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsOrganisationsHowLong))
             .Keeps(new(() => Texts.KeepsFeedback, () => Texts.KeepsFeedbackWhat, () => Texts.KeepsFeedbackWhy, () => Texts.BasisLegalDuty, () => Texts.KeepsFeedbackHowLong))
@@ -94,6 +102,8 @@ public sealed class DirectoryModule : IModule
             .Finds<Activity>(Activity.Kind, () => Texts.Activities)
             .Fills<IRecordCards, ActivityCards>()
             .Fills<IPlaceSection, PlaceActivities>()
+            .Fills<IPlaceSection, PublicCollections>()
+            .Fills<IPlaceSection, SupportList>()
             .Fills<IBulkSeed, CountryRegister>()
             .Seeds<DirectorySeed>();
 
@@ -105,6 +115,7 @@ public sealed class DirectoryModule : IModule
         });
         module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>()
             .AddScoped<AssociationList>().AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>();
+        module.Services.AddScoped<CollectionDesk>().AddScoped<EntryReader>().AddScoped<PublicCollections>().AddScoped<SupportList>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
     }

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Claims;
+using Kumppani.Directory.Collections;
 using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
@@ -27,6 +28,11 @@ internal sealed class DirectoryPersonalData(AppDb db) : IPersonalData
             Organisation("association", Texts.OwnOrganisationName, one.OrganisationId), Text("role", Texts.ClaimRole, one.ClaimantRole), Text("address", Texts.Email, one.Email),
             At("asked", Texts.ClaimAt, one.At), Text("state", Texts.ClaimStateLabel, ClaimWords.State(one.State, one.TokenHash is not null)), Text("reason", Texts.ClaimReason, one.Reason),
         ]),
+        PersonalSection.Of("directory_collections", Texts.OwnCollections, Texts.OwnCollectionsKept, CollectionsOf(who).AsNoTracking().OrderBy(one => one.Id), one =>
+        [
+            Text("name", Texts.CollectionName, one.Name), Text("introduction", Texts.CollectionIntroduction, one.Introduction), Organisation("organisation", Texts.OwnOrganisationName, one.HostId),
+            At("changed", Texts.CollectionChanged, one.ChangedAt), Yes("shared", Texts.CollectionIsShared, one.IsShared),
+        ]),
         PersonalSection.Of("directory_corrections", Texts.OwnCorrections, Texts.OwnCorrectionsKept, CorrectionsOf(who).AsNoTracking().OrderBy(one => one.Id), one =>
         [
             Organisation("association", Texts.OwnOrganisationName, one.OrganisationId), Text("text", Texts.CorrectionText, one.Text), Text("address", Texts.FeedbackEmail, one.Email),
@@ -47,10 +53,14 @@ internal sealed class DirectoryPersonalData(AppDb db) : IPersonalData
         await FeedbackOf(who).ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, (string?)null).SetProperty(one => one.Version, Guid.CreateVersion7()), stop);
         await CorrectionsOf(who).ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, (string?)null).SetProperty(one => one.Version, Guid.CreateVersion7()), stop);
         await ClaimsOf(who).ExecuteDeleteAsync(stop);
+        await CollectionsOf(who).Where(one => !one.IsShared).ExecuteDeleteAsync(stop);
+        await CollectionsOf(who).ExecuteUpdateAsync(set => set.SetProperty(one => one.MadeBy, (Guid?)null).SetProperty(one => one.Version, Guid.CreateVersion7()), stop);
         return Outcome.Done;
     }
 
     private IQueryable<AccessibilityFeedback> FeedbackOf(DataSubject who) => db.Feedback.Where(one => one.Email == who.Address);
+
+    private IQueryable<Collection> CollectionsOf(DataSubject who) => db.Collections.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.MadeBy == who.Id);
 
     private IQueryable<EntryClaim> ClaimsOf(DataSubject who) => db.Claims.Where(one => one.Email == who.Address);
 

@@ -1,3 +1,4 @@
+using Kumppani.Directory.Collections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Synonyms;
 using Kumppani.Kernel.Domain;
@@ -21,6 +22,28 @@ internal static class DirectoryProblems
 
     public static Problem SynonymsTooMany { get; } = new(nameof(Texts.SynonymsTooMany), OwnSynonym.MostOfOne);
 
+    public static Problem CollectionIsPublished { get; } = new(nameof(Texts.CollectionIsPublished));
+
+    public static Problem CollectionIsOwn { get; } = new(nameof(Texts.CollectionIsOwn));
+
+    public static Problem CollectionIsEmpty { get; } = new(nameof(Texts.CollectionIsEmpty));
+
+    public static Problem CollectionItemGone { get; } = new(nameof(Texts.CollectionItemGone));
+
+    public static Problem CollectionNothingChosen { get; } = new(nameof(Texts.CollectionNothingChosen));
+
+    public static Problem CollectionNameMissing { get; } = new(nameof(Texts.CollectionNameMissing));
+
+    public static Problem ShareDaysMissing { get; } = new(nameof(Texts.ShareDaysMissing));
+
+    public static Problem CollectionMailsTooMany { get; } = new(nameof(Texts.CollectionMailsTooMany));
+
+    public static Problem CollectionIsFull { get; } = new(nameof(Texts.CollectionIsFull), Collection.MostEntries);
+
+    public static Problem CollectionsTooMany { get; } = new(nameof(Texts.CollectionsTooMany), Collection.MostOfOne);
+
+    public static Problem ShareTooMany { get; } = new(nameof(Texts.ShareTooMany), CollectionLink.Most);
+
     public static Problem EmailWrong { get; } = new(nameof(Texts.EmailWrong));
 
     public static Problem EndedAlready { get; } = new(nameof(Texts.EndedAlready));
@@ -32,6 +55,8 @@ internal static class DirectoryProblems
     public static Problem ActivitiesTooMany { get; } = new(nameof(Texts.ActivitiesTooMany));
 
     public static Problem ActivityAddressMissing { get; } = new(nameof(Texts.ActivityAddressMissing));
+
+    public static Problem HouseWithoutPlace { get; } = new(nameof(Texts.HouseWithoutPlace));
 
     public static Problem ActivityNameMissing { get; } = new(nameof(Texts.ActivityNameMissing));
 

@@ -25,6 +25,8 @@ internal sealed class DirectoryWords : IEventWords
         nameof(ActivityAdded) => Texts.EventActivityAdded,
         nameof(ActivityChanged) => string.Format(CultureInfo.CurrentCulture, Texts.EventChanged, Fields(StoredJson.Read<ActivityChanged>(payload).Fields)),
         nameof(ActivityRemoved) => Texts.EventActivityRemoved,
+        nameof(CollectionPublished) => Texts.EventCollectionPublished,
+        nameof(CollectionWithdrawn) => Texts.EventCollectionWithdrawn,
         nameof(SynonymAdded) => string.Format(CultureInfo.CurrentCulture, Texts.EventSynonymAdded, StoredJson.Read<SynonymAdded>(payload).Said),
         nameof(SynonymRemoved) => string.Format(CultureInfo.CurrentCulture, Texts.EventSynonymRemoved, StoredJson.Read<SynonymRemoved>(payload).Said),
         _ => null,

@@ -18,7 +18,7 @@ internal sealed class PageWalk(DemoApp demo)
     // Pages that need a secret, a file sent before or a record of one's own making, or stand for a failure, are opened by tests of their own.
     private static readonly string[] OpenedElsewhere =
     [
-        "errors/", "sign-in/link/", "account/address/confirm/", "sign-in/second-step", "sign-in/municipal/{id:guid}", "setup", "registrations/", "enquiry/", "scribe/work", "dev/", "g/", "outbox/", "associations/import/",
+        "errors/", "sign-in/link/", "account/address/confirm/", "sign-in/second-step", "sign-in/municipal/{id:guid}", "setup", "registrations/", "enquiry/", "collection/shared/", "scribe/work", "dev/", "g/", "outbox/", "associations/import/",
         "associations/confirm/", "associations/claim/",
         "measures/{id:guid}/notes/", "operations/mails/{id:guid}", "gatherings/{id:guid}/memo/publish",
     ];

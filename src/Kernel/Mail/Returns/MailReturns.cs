@@ -62,8 +62,10 @@ internal sealed partial class MailReturns(AppDb db, ReturnAddress addresses, Tim
         if (changed == 0) return;
 
         await db.Set<MailMessage>().Where(mail => mail.Id == id && mail.IsSecret).ExecuteUpdateAsync(set => set.SetProperty(mail => mail.Text, "").SetProperty(mail => mail.Html, ""), stop);
+        // The report may come before the sending has been written down.
+        await db.Set<MailMessage>().Where(mail => mail.Id == id && mail.ForgetsReceiver).ExecuteUpdateAsync(set => set.SetProperty(mail => mail.To, ""), stop);
         var to = await db.Set<MailMessage>().Where(mail => mail.Id == id).Select(mail => mail.To).FirstAsync(stop);
-        await KeepAsync(db, to, kind, code, now, stop);
+        if (to.Length > 0) await KeepAsync(db, to, kind, code, now, stop);
     }
 
     private async Task ArrivedAsync(Guid id, CancellationToken stop)

@@ -19,6 +19,7 @@ internal static class ActivitiesApi
         OpenParameter.Of<TargetGroup>("group", "For whom it is."),
         OpenParameter.Of<DayOfWeek>("day", "On this day of the week."),
         OpenParameter.Of<AssociationRole>("role", "What it is to the people of its area."),
+        OpenParameter.Of<SupportKind>("support", "What it is to other associations."),
         new("free", "boolean", "Only what is free of charge."),
         new("language", "string", "A language in which it is held (BCP 47)."),
         .. OpenKeyset.Parameters,
@@ -53,6 +54,7 @@ internal static class ActivitiesApi
         var chosen = new ActivityFilter(query.Choice<TargetGroup>("group"), query.Choice<DayOfWeek>("day"), query.Flag("free"), query.Choice<AssociationRole>("role")).Of(records.Activities);
         if (records.PlaceKeys(query, "place") is { } keys) chosen = keys is [var only] ? chosen.Where(one => one.PlaceKey == only) : chosen.Where(one => keys.Contains(one.PlaceKey));
         if (query.Id("organisation") is { } whose) chosen = chosen.Where(one => one.OrganisationId == whose);
+        if (query.Choice<SupportKind>("support") is { } support) chosen = chosen.Where(one => one.Support == support);
         if (query.Tag("language") is { } language) chosen = chosen.Where(one => one.Languages.Contains(language));
         return chosen;
     }

@@ -55,6 +55,9 @@ internal sealed record OpenActivity
 
     public AssociationRole? Role { get; init; }
 
+    /// <summary>What it is to other associations; missing when it is not for them.</summary>
+    public SupportKind? Support { get; init; }
+
     /// <summary>Made up for a demonstration.</summary>
     public bool IsExample { get; init; }
 

@@ -112,6 +112,7 @@ internal sealed class OpenRecords(AppDb db, PlaceBook places, OpenAddress addres
         Languages = one.Languages,
         Accessibility = one.Accessibility == AccessibilityFacts.Unknown ? null : one.Accessibility,
         Role = one.Role,
+        Support = one.Support,
         IsExample = isExample,
         UpdatedAt = RecordTime.Of(one.Version),
         Page = address.Activity(one.Id, Language.Current.Code),

@@ -14,4 +14,7 @@ public static class DirectoryPermissions
 
     /// <summary>Keep the notices that the law demands: the accessibility statement and the answers to its feedback.</summary>
     public const string Notices = "directory.notices";
+
+    /// <summary>Put associations and activities together on lists, for whoever one guides.</summary>
+    public const string Collect = "directory.collect";
 }

@@ -1,5 +1,6 @@
 using Kumppani.Directory.Brands;
 using Kumppani.Directory.Claims;
+using Kumppani.Directory.Collections;
 using Kumppani.Directory.Corrections;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Import.Remembered;
@@ -31,6 +32,10 @@ internal static class DirectoryData
         public DbSet<EntryClaim> Claims => db.Set<EntryClaim>();
 
         public DbSet<Correction> Corrections => db.Set<Correction>();
+
+        public DbSet<Collection> Collections => db.Set<Collection>();
+
+        public DbSet<CollectionLink> CollectionLinks => db.Set<CollectionLink>();
 
         public DbSet<OwnSynonym> Synonyms => db.Set<OwnSynonym>();
 

@@ -70,6 +70,9 @@ internal sealed class Activity : HostedEntity, ISearchable
 
     public AssociationRole? Role { get; private set; }
 
+    /// <summary>What it is to other associations: a support service, or a house with rooms; null when it is not for them.</summary>
+    public SupportKind? Support { get; private set; }
+
     public string SearchKind => Kind;
 
     public static Outcome<Activity> Offer(Organisation organisation, ActivityDetails details)
@@ -101,7 +104,7 @@ internal sealed class Activity : HostedEntity, ISearchable
     public string SearchText() => string.Join('\n',
     [
         .. Name.Versions.Values, .. Description.Versions.Values, .. When.Versions.Values, .. Joining.Versions.Values, Address,
-        .. TargetGroups.SelectMany(EnumWords.InAllLanguages),
+        .. TargetGroups.SelectMany(EnumWords.InAllLanguages), .. Support is { } support ? EnumWords.InAllLanguages(support) : [],
     ]);
 
     private Outcome<IReadOnlyList<string>> Take(Organisation organisation, ActivityDetails told)
@@ -109,13 +112,16 @@ internal sealed class Activity : HostedEntity, ISearchable
         if (told.Name.IsEmpty) return DirectoryProblems.ActivityNameMissing;
         if (told.Venue is ActivityVenue.Elsewhere && string.IsNullOrWhiteSpace(told.Address)) return DirectoryProblems.ActivityAddressMissing;
         if (told.Times.Any(time => time.Ends is not null && (time.Starts is null || time.Ends <= time.Starts))) return DirectoryProblems.ActivityTimeOrder;
+        // A house is somewhere.
+        if (told is { Support: SupportKind.House, Venue: ActivityVenue.Online }) return DirectoryProblems.HouseWithoutPlace;
         if (told.Times.Count > MostTimes) return DirectoryProblems.ActivityTimesTooMany;
 
         var changes = new FieldChanges();
         Name = changes.Of(Name, told.Name);
         SortKey = Kernel.Domain.SortKey.Of(told.Name.Best("fi").Text);
         Description = changes.Of(Description, told.Description);
-        TargetGroups = changes.OfList(TargetGroups, told.TargetGroups);
+        // What is for other associations says so to whoever asks for that target group, of other systems too.
+        TargetGroups = changes.OfList(TargetGroups, told.Support is null || told.TargetGroups.Contains(TargetGroup.Associations) ? told.TargetGroups : [.. told.TargetGroups, TargetGroup.Associations]);
         When = changes.Of(When, told.When);
         Venue = changes.Of(Venue, told.Venue);
         Address = changes.Of(Address, told.Venue is ActivityVenue.Elsewhere ? told.Address : null);
@@ -128,6 +134,7 @@ internal sealed class Activity : HostedEntity, ISearchable
         Languages = changes.OfList(Languages, told.Languages);
         Accessibility = changes.Of(Accessibility, told.Venue is ActivityVenue.Online ? AccessibilityFacts.Unknown : told.Accessibility);
         Role = changes.Of(Role, told.Role);
+        Support = changes.Of(Support, told.Support);
         return Changed(changes, Retime(told.Times));
     }
 

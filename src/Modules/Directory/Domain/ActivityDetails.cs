@@ -41,4 +41,7 @@ internal sealed record ActivityDetails
     public AccessibilityFacts Accessibility { get; init; } = AccessibilityFacts.Unknown;
 
     public AssociationRole? Role { get; init; }
+
+    /// <summary>What it is to other associations; null when it is not for them.</summary>
+    public SupportKind? Support { get; init; }
 }

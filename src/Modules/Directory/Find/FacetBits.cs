@@ -24,6 +24,9 @@ internal static class FacetBits
     /// <summary>A language that is not asked for often.</summary>
     public const long OtherLanguage = 1L << 53;
 
+    /// <summary>It supports other associations.</summary>
+    public const long Supports = 1L << 39;
+
     private const int Groups = 16;
     private const int Roles = 32;
     private const int Languages = 40;
@@ -61,6 +64,7 @@ internal static class FacetBits
             if (activity.Role is { } role) bits |= Of(role);
             if (activity.IsStepFree) bits |= StepFree;
             if (activity.IsFree) bits |= Free;
+            if (activity.IsSupport) bits |= Supports;
         }
 
         return bits;

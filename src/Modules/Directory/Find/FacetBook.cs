@@ -19,6 +19,7 @@ internal static class FacetBook
         new("language", () => Texts.ProfileLanguages, [.. SpokenLanguages.Common.Select(tag => new FacetValue(tag, () => SpokenLanguages.Name(tag), FacetBits.OfLanguage(tag))), new("other", () => Texts.FacetOtherLanguage, FacetBits.OtherLanguage)]),
         new("stepfree", () => Texts.FacetAccess, [new("true", () => Texts.StepFreeEntrance, FacetBits.StepFree)]),
         new("free", () => Texts.ActivityPrice, [new("true", () => Texts.FacetFree, FacetBits.Free)]),
+        new("supports", () => Texts.FacetSupport, [new("true", () => Texts.FacetSupports, FacetBits.Supports)]),
     ];
 
     private static IEnumerable<FacetValue> Values<T>(Func<T, long> bit, Func<T, string> word)

@@ -41,8 +41,8 @@ internal sealed class FacetDesk(AppDb db)
 
         var profiles = await db.Profiles.AsNoTracking().Where(one => ids.Contains(one.OrganisationId)).ToDictionaryAsync(one => one.OrganisationId, stop);
         var activities = (await db.Activities.Published().Where(one => ids.Contains(one.OrganisationId))
-            .Select(one => new { one.OrganisationId, one.TargetGroups, one.Languages, one.Role, one.Accessibility.StepFreeEntrance, one.IsFree }).ToListAsync(stop))
-            .ToLookup(one => one.OrganisationId, one => new ActivityFacets(one.TargetGroups, one.Languages, one.Role, one.StepFreeEntrance is true, one.IsFree));
+            .Select(one => new { one.OrganisationId, one.TargetGroups, one.Languages, one.Role, one.Accessibility.StepFreeEntrance, one.IsFree, IsSupport = one.Support != null }).ToListAsync(stop))
+            .ToLookup(one => one.OrganisationId, one => new ActivityFacets(one.TargetGroups, one.Languages, one.Role, one.StepFreeEntrance is true, one.IsFree, one.IsSupport));
         var silent = await rows.Where(one => one.Upkeep!.SilentSince != null).Select(one => one.Id).ToListAsync(stop);
 
         foreach (var alike in ids.GroupBy(id => FacetBits.Of(profiles.GetValueOrDefault(id), activities[id], silent.Contains(id))))

@@ -149,6 +149,7 @@ internal static class ServiceJson
     [
         .. offering.Activity.TargetGroups.Cast<object>(),
         .. offering.Activity.Role is { } role ? [role] : Array.Empty<object>(),
+        .. offering.Activity.Support is { } support ? [support] : Array.Empty<object>(),
         .. offering.Activity.Capacity is { } capacity ? [capacity] : Array.Empty<object>(),
         .. offering.Organisation.IsExample ? [Taxonomies.Example] : Array.Empty<object>(),
     ];

@@ -25,9 +25,11 @@ internal static class Taxonomies
 
     public static Taxonomy Capacities { get; } = Of<ActivityCapacity>("capacity", () => Texts.OpenCapacity, EnumWords.Of, CapacityCode, "http://hl7.org/fhir/us/sdoh-clinicalcare/ValueSet/SDOHCC-ValueSetCapacityStatus");
 
+    public static Taxonomy Supports { get; } = Of<SupportKind>("support", () => Texts.ActivitySupport, EnumWords.Of);
+
     public static Taxonomy Marks { get; } = new("mark", () => Texts.OpenMark, null, [new("mark", Example, Example, () => Texts.Example)]);
 
-    public static IReadOnlyList<Taxonomy> All { get; } = [Categories, Themes, TargetGroups, Roles, Forms, Kinds, Capacities, Marks];
+    public static IReadOnlyList<Taxonomy> All { get; } = [Categories, Themes, TargetGroups, Roles, Forms, Kinds, Capacities, Supports, Marks];
 
     public static IReadOnlyList<TaxonomyTerm> Terms { get; } = [.. All.SelectMany(list => list.Terms)];
 

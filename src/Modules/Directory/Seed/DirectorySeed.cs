@@ -33,10 +33,11 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         var host = Organisation.Register(OrganisationKind.Municipality, municipality.Name, null, municipality.Key, details).Value!;
         db.Add(host);
         db.Add(Look(municipality, host.Id));
-        await people.DemoPersonAsync($"liaison-{municipality.Slug}", $"Järjestöyhdyshenkilö, {municipality.Name}", "fi", host.Id, Role.Liaison, stop);
+        var liaison = await people.DemoPersonAsync($"liaison-{municipality.Slug}", $"Järjestöyhdyshenkilö, {municipality.Name}", "fi", host.Id, Role.Liaison, stop);
 
         var examples = Examples.Of(municipality, host.Id).ToList();
         var umbrella = municipality.Key == ExampleMunicipalities.Seinajoki ? Umbrella(host) : null;
+        List<Activity> offered = [];
         foreach (var (number, example) in examples.Index())
         {
             if (ExampleProfiles.Of(example, number) is { } profile)
@@ -49,6 +50,7 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
             db.Add(new Party { RecordId = example.Id, OrganisationId = example.Id });
             foreach (var activity in ExampleActivities.Of(example, number))
             {
+                offered.Add(activity);
                 db.Add(activity);
                 db.Add(new Party { RecordId = activity.Id, OrganisationId = example.Id });
             }
@@ -56,6 +58,7 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
 
         if (municipality.Key != ExampleMunicipalities.Seinajoki) return;
         var now = clock.UtcNow();
+        db.AddRange(ExampleCollections.Of(host, liaison, examples, offered, now));
         db.Add(AccessibilityFeedback.Receive(
             host.Id, now, DateOnly.FromDateTime(Dates.Local(now)), "Yhdistykset", "Esimerkki: taulukko ei mahdu näytölle, kun suurennan tekstin nelinkertaiseksi.", email: null, "fi"));
         var association = examples.First(one => one.Category is AssociationCategory.ResidentsAndVillages);
@@ -81,6 +84,12 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         var details = OrganisationDetails.Nothing with { ContactRole = "toiminnanjohtaja", Email = "toimisto@esimerkkikylat.example", Mailbox = MailboxKind.Shared };
         var umbrella = Organisation.Register(OrganisationKind.Umbrella, "Lakeuden Esimerkkikylät ry", host.Id, host.PlaceKey, details, isExample: true).Value!;
         umbrella.Present(new OrganisationProfile { Themes = [Theme.VillagesAndHousing], TargetGroups = [TargetGroup.Associations], Roles = [AssociationRole.Developing], ServiceArea = ["r14"] });
+        foreach (var activity in ExampleSupport.Of(umbrella))
+        {
+            db.Add(activity);
+            db.Add(new Party { RecordId = activity.Id, OrganisationId = umbrella.Id });
+        }
+
         db.Add(umbrella);
         db.Add(new Party { RecordId = umbrella.Id, OrganisationId = umbrella.Id });
         return umbrella;

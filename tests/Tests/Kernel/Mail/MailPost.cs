@@ -47,11 +47,11 @@ internal sealed class MailPost : IAsyncDisposable
     public Task<int> SendAsync() => services.GetRequiredService<MailSender>().SendDueAsync(CancellationToken.None);
 
     /// <summary>Queues a mail to this receiver.</summary>
-    public async Task QueueAsync(string to, string subject = "Kutsu kumppanuuspöytään", bool isSecret = false, bool canWait = false, string once = "test")
+    public async Task QueueAsync(string to, string subject = "Kutsu kumppanuuspöytään", bool isSecret = false, bool canWait = false, string once = "test", bool forgets = false)
     {
         await using var scope = services.CreateAsyncScope();
         Assert.True(EmailAddress.TryParse(to, out var address));
-        var content = new MailContent(subject, ["Tervetuloa saman pöydän ääreen.", "Nähdään Ähtärissä!"], new MailLink("Avaa kutsu", "/fi/x"), "Seinäjoen kaupunki") { CanWait = canWait, IsSecret = isSecret };
+        var content = new MailContent(subject, ["Tervetuloa saman pöydän ääreen.", "Nähdään Ähtärissä!"], new MailLink("Avaa kutsu", "/fi/x"), "Seinäjoen kaupunki") { CanWait = canWait, IsSecret = isSecret, ForgetsReceiver = forgets };
         await scope.ServiceProvider.GetRequiredService<IMail>().QueueAsync(address.Value, "fi", content, once, Guid.Empty, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<AppDb>().SaveChangesAsync();
     }

@@ -22,6 +22,9 @@ internal sealed class ActivityForm
     [Display(Name = nameof(Texts.ActivityRole))]
     public AssociationRole? Role { get; set; }
 
+    [Display(Name = nameof(Texts.ActivitySupport), Description = nameof(Texts.ActivitySupportHint))]
+    public SupportKind? Support { get; set; }
+
     [Display(Name = nameof(Texts.ActivityFor))]
     public List<TargetGroup> TargetGroups { get; set; } = [];
 
@@ -66,6 +69,7 @@ internal sealed class ActivityForm
         Sv = ActivityWording.Of(activity, "sv"),
         En = ActivityWording.Of(activity, "en"),
         Role = activity.Role,
+        Support = activity.Support,
         TargetGroups = activity.TargetGroups,
         Times = [.. activity.Times.Select(row => row.Time).OrderBy(time => time.Weekday).ThenBy(time => time.Starts).Select(TimeForm.Of)],
         Venue = activity.Venue,
@@ -94,6 +98,7 @@ internal sealed class ActivityForm
         When = Text(before?.When, one => one.When),
         Joining = Text(before?.Joining, one => one.Joining),
         Role = Role,
+        Support = Support,
         TargetGroups = ProfileForm.Known(TargetGroups),
         Times = [.. ReadTimes(state)],
         Venue = Venue,

@@ -41,9 +41,12 @@ internal sealed class ActivityList(AppDb db, PlaceBook places)
             backwards || more ? new PageKey(found[^1].SortKey, found[^1].Id) : null);
     }
 
+    /// <summary>Those that a person can join or use: what is for other associations has a list of its own.</summary>
+    public static IQueryable<Activity> Joinable(IQueryable<Activity> activities) => activities.Where(one => one.Support == null);
+
     /// <summary>Those of a place that were added last. Two queries.</summary>
     public async Task<IReadOnlyList<ActivityRow>> NewestAsync(Place place, int most, CancellationToken stop) =>
-        await WithNamesAsync(await Of(place).OrderByDescending(one => one.Id).Take(most).Include(one => one.Times).ToListAsync(stop), stop);
+        await WithNamesAsync(await Joinable(Of(place)).OrderByDescending(one => one.Id).Take(most).Include(one => one.Times).ToListAsync(stop), stop);
 
     private async Task<IReadOnlyList<ActivityRow>> WithNamesAsync(List<Activity> found, CancellationToken stop)
     {

@@ -62,7 +62,7 @@ internal sealed class OfPlaceModel(ActivityList list, PlaceBook places) : PageMo
         Place = found.Place;
         if (found.WasMerged) return LocalRedirectPermanent(AppUrl.Resolve(HttpContext, $"/{Place.Slug}/activities"));
 
-        var chosen = Chosen.Of(list.Of(Place));
+        var chosen = Chosen.Of(ActivityList.Joinable(list.Of(Place)));
         Total = await chosen.CountAsync(stop);
         (Rows, var previous, var next) = await list.PageAsync(chosen, After, Before, PageSize, stop);
         if (previous is { } back) Previous = Address("before", back.ToString());

@@ -5,7 +5,6 @@ using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
 using Kumppani.Ui.Frame;
-using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,18 +32,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, Actor actor, PageFra
     /// <summary>Where that is on the map.</summary>
     public GeoPoint? Point => Activity.Venue is ActivityVenue.AtOrganisation ? Organisation.Profile?.Point : Activity.Point;
 
-    public string Where
-    {
-        get
-        {
-            if (Activity.Venue is ActivityVenue.Online) return Texts.ActivityVenueOnline;
-
-            IEnumerable<string?> parts = Activity.Venue is ActivityVenue.Elsewhere
-                ? [Activity.Address, Place?.Name(Language.Current.Code)]
-                : [Organisation.Profile?.Street, Organisation.Profile?.PostalCode, Place?.Name(Language.Current.Code)];
-            return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        }
-    }
+    public string Where => ActivityWords.Where(Activity, Organisation.Profile, Place);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

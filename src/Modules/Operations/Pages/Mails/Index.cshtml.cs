@@ -41,7 +41,7 @@ internal sealed class IndexModel(AppDb db) : PageModel
         };
         if (before is { } id) mails = mails.Where(mail => mail.Id.CompareTo(id) < 0);
         var found = await mails.OrderByDescending(mail => mail.Id)
-            .Select(mail => new Row(mail.Id, mail.Subject, mail.To, mail.QueuedAt, mail.Attempts, mail.State, mail.SettledAt != null)).Take(OnePage + 1).ToListAsync(stop);
+            .Select(mail => new Row(mail.Id, mail.Subject, mail.ForgetsReceiver ? null : mail.To, mail.QueuedAt, mail.Attempts, mail.State, mail.SettledAt != null)).Take(OnePage + 1).ToListAsync(stop);
         Mails = found[..Math.Min(found.Count, OnePage)];
         var at = $"/operations/mails?View={View}";
         First = before is null ? null : at;
@@ -49,5 +49,5 @@ internal sealed class IndexModel(AppDb db) : PageModel
     }
 
     /// <summary>A mail in the list.</summary>
-    internal sealed record Row(Guid Id, string Subject, string To, DateTime QueuedAt, int Attempts, MailState State, bool IsSettled);
+    internal sealed record Row(Guid Id, string Subject, string? To, DateTime QueuedAt, int Attempts, MailState State, bool IsSettled);
 }
