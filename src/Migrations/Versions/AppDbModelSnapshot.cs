@@ -694,6 +694,83 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_enquiry_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpCheck", b =>
+                {
+                    b.Property<Guid>("LinkId");
+
+                    b.Property<DateTime?>("CheckedAt");
+
+                    b.Property<DateTime?>("DueAt");
+
+                    b.Property<int>("FailedDays");
+
+                    b.Property<DateOnly?>("FailedOn");
+
+                    b.Property<DateOnly?>("FailingSince");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(500);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("LinkId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("cooperation_help_checks", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpLink", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AreaKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<Guid>("HostId");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("ReadOn");
+
+                    b.Property<string>("Summary")
+                        .IsRequired();
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("TargetKey")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired();
+
+                    b.Property<string>("Title")
+                        .IsRequired();
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaKey", "Visibility");
+
+                    b.HasIndex("HostId", "AreaKey", "TargetKey")
+                        .IsUnique();
+
+                    b.ToTable("cooperation_help_links", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Issue", b =>
                 {
                     b.Property<Guid>("Id");
@@ -843,6 +920,74 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("HostId", "On", "Id");
 
                     b.ToTable("cooperation_log", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.Partnership", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("About")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("EndedOn");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Keeper")
+                        .IsRequired();
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(300);
+
+                    b.Property<Guid?>("PartnerId");
+
+                    b.Property<string>("PartnerKey")
+                        .IsRequired()
+                        .HasMaxLength(130);
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("PartnerSort")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly?>("Since");
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired();
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PlaceKey", "Form");
+
+                    b.HasIndex("HostId", "PartnerKey", "Form")
+                        .IsUnique()
+                        .HasFilter("\"EndedOn\" IS NULL");
+
+                    b.HasIndex("HostId", "PartnerSort", "Id");
+
+                    b.ToTable("cooperation_partnerships", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Cooperation.Domain.ThesisAnswer", b =>
@@ -1067,6 +1212,108 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_claims", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Collections.Collection", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(1500);
+
+                    b.Property<bool>("IsShared");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<Guid?>("MadeBy");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<string>("PlaceKey")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "ChangedAt");
+
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id");
+
+                    b.ToTable("directory_collections", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionItem", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CollectionId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Position");
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId", "Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("directory_collection_items", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionLink", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CollectionId");
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<DateTime>("MadeAt");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("CollectionId", "ExpiresAt");
+
+                    b.ToTable("directory_collection_links", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Corrections.Correction", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1136,6 +1383,10 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
+                    b.Property<double?>("Latitude");
+
+                    b.Property<double?>("Longitude");
+
                     b.Property<string>("Name")
                         .IsRequired();
 
@@ -1154,6 +1405,9 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(120);
+
+                    b.Property<string>("Support")
+                        .HasMaxLength(40);
 
                     b.PrimitiveCollection<string[]>("TargetGroups")
                         .IsRequired();
@@ -1189,7 +1443,9 @@ namespace Kumppani.Migrations.Versions
 
                     b.HasIndex("OrganisationId", "SortKey", "Id");
 
-                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id");
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "Support");
+
+                    b.HasIndex("Support", "Visibility", "PlaceKey", "SortKey", "Id");
 
                     b.ToTable("directory_activities", (string)null);
                 });
@@ -1233,6 +1489,8 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<string>("Email")
                         .HasMaxLength(254);
+
+                    b.Property<DateOnly?>("EndedOn");
 
                     b.Property<long>("Facets")
                         .ValueGeneratedOnAdd()
@@ -1306,8 +1564,12 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
+                    b.Property<double?>("Latitude");
+
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
+
+                    b.Property<double?>("Longitude");
 
                     b.Property<string>("PlainText")
                         .IsRequired();
@@ -2446,6 +2708,10 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Failure")
                         .HasMaxLength(120);
 
+                    b.Property<bool>("ForgetsReceiver")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Html")
                         .IsRequired();
 
@@ -2887,6 +3153,15 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpCheck", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.HelpLink", null)
+                        .WithOne("Check")
+                        .HasForeignKey("Kumppani.Cooperation.Domain.HelpCheck", "LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
                 {
                     b.HasOne("Kumppani.Directory.Domain.Organisation", null)
@@ -2901,6 +3176,24 @@ namespace Kumppani.Migrations.Versions
                     b.HasOne("Kumppani.Directory.Domain.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionItem", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Collections.Collection", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionLink", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Collections.Collection", null)
+                        .WithMany()
+                        .HasForeignKey("CollectionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3161,6 +3454,17 @@ namespace Kumppani.Migrations.Versions
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
                 {
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpLink", b =>
+                {
+                    b.Navigation("Check")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.Collection", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Domain.Activity", b =>
