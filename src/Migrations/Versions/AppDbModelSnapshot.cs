@@ -1067,6 +1067,108 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("directory_claims", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Collections.Collection", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(1500);
+
+                    b.Property<bool>("IsShared");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<Guid?>("MadeBy");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<string>("PlaceKey")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId", "ChangedAt");
+
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id");
+
+                    b.ToTable("directory_collections", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionItem", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CollectionId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Position");
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId", "Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("directory_collection_items", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionLink", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CollectionId");
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<DateTime>("MadeAt");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("CollectionId", "ExpiresAt");
+
+                    b.ToTable("directory_collection_links", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Corrections.Correction", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1155,6 +1257,9 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired()
                         .HasMaxLength(120);
 
+                    b.Property<string>("Support")
+                        .HasMaxLength(40);
+
                     b.PrimitiveCollection<string[]>("TargetGroups")
                         .IsRequired();
 
@@ -1189,7 +1294,9 @@ namespace Kumppani.Migrations.Versions
 
                     b.HasIndex("OrganisationId", "SortKey", "Id");
 
-                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id");
+                    b.HasIndex("PlaceKey", "Visibility", "SortKey", "Id", "Support");
+
+                    b.HasIndex("Support", "Visibility", "PlaceKey", "SortKey", "Id");
 
                     b.ToTable("directory_activities", (string)null);
                 });
@@ -2446,6 +2553,10 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Failure")
                         .HasMaxLength(120);
 
+                    b.Property<bool>("ForgetsReceiver")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Html")
                         .IsRequired();
 
@@ -2905,6 +3016,24 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionItem", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Collections.Collection", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.CollectionLink", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Collections.Collection", null)
+                        .WithMany()
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Corrections.Correction", b =>
                 {
                     b.HasOne("Kumppani.Directory.Domain.Organisation", null)
@@ -3161,6 +3290,11 @@ namespace Kumppani.Migrations.Versions
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Enquiry", b =>
                 {
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Collections.Collection", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Domain.Activity", b =>
