@@ -1383,10 +1383,6 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
-                    b.Property<double?>("Latitude");
-
-                    b.Property<double?>("Longitude");
-
                     b.Property<string>("Name")
                         .IsRequired();
 
@@ -1395,6 +1391,9 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("PlaceKey")
                         .IsRequired()
                         .HasMaxLength(20);
+
+                    b.Property<string>("Point")
+                        .HasMaxLength(24);
 
                     b.Property<string>("Price")
                         .HasMaxLength(100);
@@ -1564,15 +1563,14 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
-                    b.Property<double?>("Latitude");
-
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
 
-                    b.Property<double?>("Longitude");
-
                     b.Property<string>("PlainText")
                         .IsRequired();
+
+                    b.Property<string>("Point")
+                        .HasMaxLength(24);
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(5);

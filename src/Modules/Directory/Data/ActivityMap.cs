@@ -22,6 +22,6 @@ internal sealed class ActivityMap : IEntityTypeConfiguration<Activity>
         map.HasIndex(activity => new { activity.Support, activity.Visibility, activity.PlaceKey, activity.SortKey, activity.Id });
         map.HasIndex(activity => new { activity.PlaceKey, activity.Visibility, activity.SortKey, activity.Id, activity.Support });
         map.Ignore(activity => activity.SearchKind);
-        map.Ignore(activity => activity.Point);
+        map.Property(activity => activity.Point).HasConversion<GeoPointText>().HasMaxLength(GeoPointText.MaxLength);
     }
 }

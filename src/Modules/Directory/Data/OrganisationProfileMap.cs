@@ -20,6 +20,6 @@ internal sealed class OrganisationProfileMap : IEntityTypeConfiguration<Organisa
         // An umbrella that leaves the register leaves its members on it.
         map.HasOne<Organisation>().WithMany().HasForeignKey(profile => profile.UmbrellaId).OnDelete(DeleteBehavior.SetNull);
         map.Ignore(profile => profile.HasPlace);
-        map.Ignore(profile => profile.Point);
+        map.Property(profile => profile.Point).HasConversion<GeoPointText>().HasMaxLength(GeoPointText.MaxLength);
     }
 }

@@ -40,18 +40,8 @@ internal sealed class Activity : HostedEntity, ISearchable
 
     public string? Address { get; private set; }
 
-    /// <summary>Degrees north of <see cref="Point"/>.</summary>
-    public double? Latitude { get; private set; }
-
-    /// <summary>Degrees east.</summary>
-    public double? Longitude { get; private set; }
-
     /// <summary>Where it is on the map, when it is elsewhere than its organisation.</summary>
-    public GeoPoint? Point
-    {
-        get => Latitude is { } north && Longitude is { } east ? new GeoPoint(north, east) : null;
-        private set => (Latitude, Longitude) = (value?.Latitude, value?.Longitude);
-    }
+    public GeoPoint? Point { get; private set; }
 
     /// <summary>The municipality on whose list it stands.</summary>
     public string PlaceKey { get; private set; } = "";

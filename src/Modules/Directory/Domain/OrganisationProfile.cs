@@ -39,18 +39,8 @@ internal sealed class OrganisationProfile
 
     public string? PostalCode { get; set; }
 
-    /// <summary>Degrees north of <see cref="Point"/>.</summary>
-    public double? Latitude { get; private set; }
-
-    /// <summary>Degrees east.</summary>
-    public double? Longitude { get; private set; }
-
     /// <summary>Where its place is on the map.</summary>
-    public GeoPoint? Point
-    {
-        get => Latitude is { } north && Longitude is { } east ? new GeoPoint(north, east) : null;
-        set => (Latitude, Longitude) = (value?.Latitude, value?.Longitude);
-    }
+    public GeoPoint? Point { get; set; }
 
     public AccessibilityFacts Accessibility { get; set; } = AccessibilityFacts.Unknown;
 

@@ -118,10 +118,15 @@ public sealed class CollectionTests(App app) : CollectionTest(app)
         var maker = await Given.LiaisonAsync(municipality);
         var list = await ListAsync(maker, "Melkein täynnä", entries: Strangers(Collection.MostEntries - 1));
 
+        // All have read the list before the first of them saves.
+        var ready = new TaskCompletionSource();
+        var waiting = 0;
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => App.DataAsync(async db =>
         {
             var found = await db.Collections.IgnoreQueryFilters().Include(one => one.Items).SingleAsync(one => one.Id == list.Id);
-            if (!found.Add(Strangers(1), Now).IsDone) return false;
+            Assert.True(found.Add(Strangers(1), Now).IsDone);
+            if (Interlocked.Increment(ref waiting) == 50) ready.SetResult();
+            await ready.Task;
             try
             {
                 await db.SaveChangesAsync();

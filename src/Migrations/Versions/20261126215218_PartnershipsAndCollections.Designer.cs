@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kumppani.Migrations.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261126213946_PartnershipsAndCollections")]
+    [Migration("20261126215218_PartnershipsAndCollections")]
     partial class PartnershipsAndCollections
     {
         /// <inheritdoc />
@@ -1386,10 +1386,6 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
-                    b.Property<double?>("Latitude");
-
-                    b.Property<double?>("Longitude");
-
                     b.Property<string>("Name")
                         .IsRequired();
 
@@ -1398,6 +1394,9 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("PlaceKey")
                         .IsRequired()
                         .HasMaxLength(20);
+
+                    b.Property<string>("Point")
+                        .HasMaxLength(24);
 
                     b.Property<string>("Price")
                         .HasMaxLength(100);
@@ -1567,15 +1566,14 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired();
 
-                    b.Property<double?>("Latitude");
-
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
 
-                    b.Property<double?>("Longitude");
-
                     b.Property<string>("PlainText")
                         .IsRequired();
+
+                    b.Property<string>("Point")
+                        .HasMaxLength(24);
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(5);

@@ -21,14 +21,10 @@ namespace Kumppani.Migrations.Versions
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<double>(
-                name: "Latitude",
+            migrationBuilder.AddColumn<string>(
+                name: "Point",
                 table: "directory_profiles",
-                nullable: true);
-
-            migrationBuilder.AddColumn<double>(
-                name: "Longitude",
-                table: "directory_profiles",
+                maxLength: 24,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
@@ -36,14 +32,10 @@ namespace Kumppani.Migrations.Versions
                 table: "directory_organisations",
                 nullable: true);
 
-            migrationBuilder.AddColumn<double>(
-                name: "Latitude",
+            migrationBuilder.AddColumn<string>(
+                name: "Point",
                 table: "directory_activities",
-                nullable: true);
-
-            migrationBuilder.AddColumn<double>(
-                name: "Longitude",
-                table: "directory_activities",
+                maxLength: 24,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -306,11 +298,7 @@ namespace Kumppani.Migrations.Versions
                 table: "mail_messages");
 
             migrationBuilder.DropColumn(
-                name: "Latitude",
-                table: "directory_profiles");
-
-            migrationBuilder.DropColumn(
-                name: "Longitude",
+                name: "Point",
                 table: "directory_profiles");
 
             migrationBuilder.DropColumn(
@@ -318,11 +306,7 @@ namespace Kumppani.Migrations.Versions
                 table: "directory_organisations");
 
             migrationBuilder.DropColumn(
-                name: "Latitude",
-                table: "directory_activities");
-
-            migrationBuilder.DropColumn(
-                name: "Longitude",
+                name: "Point",
                 table: "directory_activities");
 
             migrationBuilder.DropColumn(
