@@ -946,6 +946,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Link")
                         .HasMaxLength(300);
 
+                    b.Property<DateOnly?>("PartnerEndedOn");
+
                     b.Property<Guid?>("PartnerId");
 
                     b.Property<string>("PartnerKey")

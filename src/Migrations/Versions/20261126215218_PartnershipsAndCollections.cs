@@ -84,6 +84,7 @@ namespace Kumppani.Migrations.Versions
                     Keeper = table.Column<string>(nullable: false),
                     Link = table.Column<string>(maxLength: 300, nullable: true),
                     EndedOn = table.Column<DateOnly>(nullable: true),
+                    PartnerEndedOn = table.Column<DateOnly>(nullable: true),
                     Version = table.Column<Guid>(nullable: false),
                     HostId = table.Column<Guid>(nullable: false),
                     Visibility = table.Column<string>(maxLength: 40, nullable: false)

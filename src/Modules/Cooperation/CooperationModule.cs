@@ -41,6 +41,7 @@ public sealed class CooperationModule : IModule
             .On<IssueAnswered, IssueMails>()
             .On<OrganisationChanged, PartnersFollow>()
             .On<OrganisationEnded, PartnersFollow>()
+            .On<OrganisationResumed, PartnersFollow>()
             .Hourly<CheckHelpLinks>(minute: 25, () => Texts.JobCheckHelpLinks)
             .Clears<ForgetEnquiries>("Enquiries", days: 365, () => Texts.RetentionEnquiries)
             .Clears<ForgetLogWords>("WorkLog", days: 425, () => Texts.RetentionLog)

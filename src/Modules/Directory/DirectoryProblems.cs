@@ -48,6 +48,8 @@ internal static class DirectoryProblems
 
     public static Problem EndedAlready { get; } = new(nameof(Texts.EndedAlready));
 
+    public static Problem EndedOffersNothing { get; } = new(nameof(Texts.EndedOffersNothing));
+
     public static Problem EndsLater { get; } = new(nameof(Texts.EndsLater));
 
     public static Problem ResumedAlready { get; } = new(nameof(Texts.ResumedAlready));

@@ -53,7 +53,7 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
         var key = SortKey.Of(name);
         return key.Length == 0
             ? []
-            : await Infos(db.Organisations.Published().Where(one => one.SortKey == key && one.Kind != OrganisationKind.Municipality)
+            : await Infos(db.Organisations.Published().Where(one => one.SortKey == key && one.Kind != OrganisationKind.Municipality && one.EndedOn == null)
                 .OrderBy(one => one.HostId != hostId).ThenBy(one => one.Id).Take(3)).ToListAsync(stop);
     }
 
@@ -71,7 +71,7 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
 
     private static IQueryable<OrganisationInfo> Infos(IQueryable<Organisation> organisations) =>
         organisations.Select(organisation => new OrganisationInfo(
-            organisation.Id, organisation.Kind, organisation.Name, organisation.HostId, organisation.PlaceKey, organisation.Category, organisation.Email, organisation.Language, organisation.Phone));
+            organisation.Id, organisation.Kind, organisation.Name, organisation.HostId, organisation.PlaceKey, organisation.Category, organisation.Email, organisation.Language, organisation.Phone) { EndedOn = organisation.EndedOn });
 
     private IQueryable<Organisation> OnRegisterOf(Guid hostId) =>
         db.Organisations.Where(organisation =>

@@ -210,7 +210,7 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
     }
 
     [Fact]
-    public async Task With_a_partner_that_has_ended_a_partnership_has_run_out_and_the_liaison_is_told()
+    public async Task With_a_partner_that_has_ended_a_partnership_has_run_out_until_the_partner_goes_on_after_all()
     {
         var (municipality, liaison) = await LiaisonAsync();
         var association = await Given.AssociationAsync(municipality);
@@ -220,8 +220,14 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
         await App.DeliverAsync();
 
         var desk = await liaison.OpenAsync("/cooperation/partnerships");
+        var list = await desk.FollowAsync("Käy läpi");
+        (await (await liaison.OpenAsync($"/associations/{association.Id}/end")).Form().SubmitAsync()).ShouldBeOk();
+        await App.DeliverAsync();
+
         Assert.Contains("sovittu aika on ohi: 1", desk.Text, StringComparison.Ordinal);
         Assert.Empty(Rows(desk));
+        Assert.Contains("Kumppani on päättynyt 31.12.2024", list.Text, StringComparison.Ordinal);
+        Assert.Contains("Yhteinen juhla", Assert.Single(Rows(await liaison.OpenAsync("/cooperation/partnerships"))), StringComparison.Ordinal);
     }
 
     private static async Task<Page> EnterAsync(Visitor liaison, string partner, string form, string about, params (string Name, string Value)[] more)

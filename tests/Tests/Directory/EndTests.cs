@@ -75,6 +75,33 @@ public sealed class EndTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task Nothing_is_offered_once_it_has_ended_whoever_opened_the_form_before()
+    {
+        var (municipality, association, _) = await OfferingAsync();
+        var chair = SignedInAs(await Given.MainUserAsync(association));
+        var form = (await chair.OpenAsync($"/associations/{association.Id}/activities/new")).ShouldBeOk().Form().Fill("Nimi", "Myöhässä");
+        await (await SignedInAs(await Given.LiaisonAsync(municipality)).OpenAsync($"/associations/{association.Id}/end")).Form().SubmitAsync();
+
+        var refused = await form.SubmitAsync();
+
+        refused.ShouldRefuse("Yhdistys on päättynyt, joten sille ei voi lisätä toimintaa");
+        Assert.DoesNotContain("activities/new", (await chair.OpenAsync($"/associations/{association.Id}")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_offered_while_it_ends_is_refused_or_ends_with_it()
+    {
+        var (municipality, association, _) = await OfferingAsync();
+        var (chair, liaison) = (SignedInAs(await Given.MainUserAsync(association)), SignedInAs(await Given.LiaisonAsync(municipality)));
+        var end = (await liaison.OpenAsync($"/associations/{association.Id}/end")).Form();
+        var forms = await Task.WhenAll(Enumerable.Range(0, 20).Select(async number => (await chair.OpenAsync($"/associations/{association.Id}/activities/new")).Form().Fill("Nimi", $"Kerho {number}")));
+
+        await Task.WhenAll([end.SubmitAsync(), .. forms.Select(form => form.SubmitAsync())]);
+
+        Assert.Empty(await App.DataAsync(db => db.Activities.IgnoreQueryFilters().Where(one => one.OrganisationId == association.Id && one.Visibility == Visibility.Published).ToListAsync()));
+    }
+
+    [Fact]
     public async Task A_day_to_come_is_refused_and_kept()
     {
         var (_, association, _) = await OfferingAsync();

@@ -15,6 +15,7 @@ internal sealed class PartnershipMap : IEntityTypeConfiguration<Partnership>
         map.Property(one => one.PartnerSort).HasMaxLength(120);
         map.Property(one => one.Link).HasMaxLength(CooperationCard.MaxLink);
         map.Ignore(one => one.IsPublic);
+        map.Ignore(one => one.LastDay);
         map.HasIndex(one => new { one.HostId, one.PartnerKey, one.Form }).IsUnique().HasFilter("\"EndedOn\" IS NULL");
         map.HasIndex(one => new { one.HostId, one.PartnerSort, one.Id });
         map.HasIndex(one => new { one.PlaceKey, one.Form });

@@ -45,6 +45,9 @@ internal sealed class Partnership : HostedEntity
     /// <summary>The day it ended; null while it goes on.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>The day the partner itself ended, as the register has it; null while it goes on.</summary>
+    public DateOnly? PartnerEndedOn { get; private set; }
+
     public bool IsPublic => Visibility is Visibility.Published;
 
     public static Outcome<Partnership> Begin(Guid hostId, string placeKey, Partner partner, PartnershipDetails details, DateOnly today)
@@ -86,8 +89,11 @@ internal sealed class Partnership : HostedEntity
     /// <summary>It has not been ended, and what was agreed has not run out.</summary>
     public bool IsOpenOn(DateOnly day) => EndedOn is null && !HasRunOutOn(day);
 
-    /// <summary>The last agreed day has passed, and nobody has said whether it goes on.</summary>
-    public bool HasRunOutOn(DateOnly day) => EndedOn is null && Until < day;
+    /// <summary>The last agreed day has passed, or the partner has ended, and nobody has said whether it goes on.</summary>
+    public bool HasRunOutOn(DateOnly day) => EndedOn is null && (Until < day || PartnerEndedOn is not null);
+
+    /// <summary>The day on which it ended in fact, as far as is known.</summary>
+    public DateOnly? LastDay => Until is null || PartnerEndedOn < Until ? PartnerEndedOn : Until;
 
     private Problem? Take(PartnershipDetails details, DateOnly today)
     {

@@ -30,5 +30,5 @@ internal sealed class PartnerFinder(IOrganisations organisations)
 
     /// <summary>The organisation of an address, where it is one that may be a partner.</summary>
     public async Task<OrganisationInfo?> ChosenAsync(Guid? chosen, CancellationToken stop) =>
-        chosen is { } id && (await organisations.FindAsync([id], stop)).GetValueOrDefault(id) is { Kind: not OrganisationKind.Municipality } known ? known : null;
+        chosen is { } id && (await organisations.FindAsync([id], stop)).GetValueOrDefault(id) is { Kind: not OrganisationKind.Municipality, EndedOn: null } known ? known : null;
 }

@@ -29,7 +29,7 @@ internal sealed class PartnershipList(AppDb db, IOrganisations organisations, Pl
         var own = db.Partnerships.AsNoTracking().Where(one => one.HostId == hostId);
         return show switch
         {
-            PartnershipShow.RunOut => own.Where(one => one.EndedOn == null && one.Until < today),
+            PartnershipShow.RunOut => own.Where(one => one.EndedOn == null && (one.Until < today || one.PartnerEndedOn != null)),
             PartnershipShow.Ended => own.Where(one => one.EndedOn != null),
             _ => Open(own),
         };
@@ -98,7 +98,7 @@ internal sealed class PartnershipList(AppDb db, IOrganisations organisations, Pl
     public IQueryable<Partnership> Open(IQueryable<Partnership> partnerships)
     {
         var today = Today;
-        return partnerships.Where(one => one.EndedOn == null && (one.Until == null || one.Until >= today));
+        return partnerships.Where(one => one.EndedOn == null && one.PartnerEndedOn == null && (one.Until == null || one.Until >= today));
     }
 
     private static IQueryable<Partnership> Behind(IQueryable<Partnership> partnerships, PageKey key) =>

@@ -43,8 +43,8 @@ internal sealed class ClaimDesk(AppDb db, IPeople people, IMail mail, TimeProvid
     public async Task<Outcome> DecideAsync(Guid claimId, ClaimJudge by, ClaimState to, string? reason, CancellationToken stop)
     {
         var claim = await db.Claims.AsNoTracking().FirstOrDefaultAsync(one => one.Id == claimId, stop);
-        // Holds the association, so that it does not leave the register in the same moment, then the claim.
-        if (claim is null || await db.Organisations.Where(one => one.Id == claim.OrganisationId).ExecuteUpdateAsync(set => set.SetProperty(one => one.PlaceKey, one => one.PlaceKey), stop) != 1)
+        // Holds the association, so that it does not leave the register, or end, in the same moment, then the claim.
+        if (claim is null || await db.Organisations.Where(one => one.Id == claim.OrganisationId && (one.EndedOn == null || to != ClaimState.Approved)).HoldAsync(stop) != 1)
             return DirectoryProblems.OrganisationGone;
         if (await db.Claims.Where(one => one.Id == claimId && one.State == ClaimState.Unreviewed).ExecuteUpdateAsync(set => set.SetProperty(one => one.State, one => one.State), stop) != 1)
             return DirectoryProblems.ClaimDecided;

@@ -11,4 +11,8 @@ namespace Kumppani.Directory.Contracts;
 /// <param name="Language">Language of its mail: fi, sv or en.</param>
 /// <param name="Phone">Public telephone number; null when none is given.</param>
 public sealed record OrganisationInfo(
-    Guid Id, OrganisationKind Kind, string Name, Guid HostId, string PlaceKey, AssociationCategory? Category, string? Email, string Language, string? Phone);
+    Guid Id, OrganisationKind Kind, string Name, Guid HostId, string PlaceKey, AssociationCategory? Category, string? Email, string Language, string? Phone)
+{
+    /// <summary>The day on which it ended; null while it goes on.</summary>
+    public DateOnly? EndedOn { get; init; }
+}

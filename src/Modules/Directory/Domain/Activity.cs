@@ -67,6 +67,8 @@ internal sealed class Activity : HostedEntity, ISearchable
 
     public static Outcome<Activity> Offer(Organisation organisation, ActivityDetails details)
     {
+        if (organisation.EndedOn is not null) return DirectoryProblems.EndedOffersNothing;
+
         var activity = new Activity { HostId = organisation.HostId, OrganisationId = organisation.Id };
         activity.Follow(organisation);
         var taken = activity.Take(organisation, details);

@@ -141,7 +141,7 @@ internal sealed class Organisation : HostedEntity, ISearchable
 
         (EndedOn, IsListed) = (on, false);
         foreach (var activity in offered) activity.Follow(this);
-        return Raise(new OrganisationEnded(Id, on));
+        return Raise(new OrganisationEnded(Id));
     }
 
     /// <summary>Goes on after all: it had not ended, or begins again.</summary>

@@ -22,7 +22,7 @@ internal static class RegisterEntry
             [ImportField.Description] = organisation.Description.Exactly(language),
         };
         var written = values.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value!);
-        return new ExistingRecord(organisation.Id, organisation.BusinessId?.ToString(), organisation.PlaceKey, written);
+        return new ExistingRecord(organisation.Id, organisation.BusinessId?.ToString(), organisation.PlaceKey, written, organisation.EndedOn is not null);
     }
 
     /// <summary>A new association of what a confirmed row writes.</summary>

@@ -26,6 +26,7 @@ internal sealed class RowJudge(ExistingRegister register)
 
         var (match, candidates, doubt) = Match(row);
         if (doubt is not null) remarks.Add(new(doubt.Value));
+        if (match is { HasEnded: true }) remarks.Add(new(RowReason.ImportRowEnded));
         if (EarlierLine(row, match) is { } line) remarks.Add(new(RowReason.ImportRowDuplicateInFile, Line: line));
 
         var changes = Changes(row, match, remarks);

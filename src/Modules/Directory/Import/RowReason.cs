@@ -19,6 +19,9 @@ internal enum RowReason
     ImportRowCellsShifted,
     ImportRowLineBreakInName,
 
+    // The row goes through, to an association that is in no list
+    ImportRowEnded,
+
     // The row goes through; a value of it was left out or changed
     ImportRowEmailLeftOut,
     ImportRowWebsiteLeftOut,

@@ -39,7 +39,7 @@ internal sealed class UpkeepDesk(AppDb db, IMail mail, TimeProvider clock)
     {
         var (hash, now) = (Secrets.Hash(token), clock.UtcNow());
         var found = await db.UpkeepLinks.Where(link => link.TokenHash == hash && link.ExpiresAt > now)
-            .Join(db.Organisations.Include(one => one.Upkeep), link => link.OrganisationId, one => one.Id, (link, one) => new { link.MailboxHash, Organisation = one })
+            .Join(db.Organisations.Include(one => one.Upkeep).Where(one => one.IsListed), link => link.OrganisationId, one => one.Id, (link, one) => new { link.MailboxHash, Organisation = one })
             .FirstOrDefaultAsync(stop);
         return found is not null && EmailAddress.TryParse(found.Organisation.Email, out var address) && Secrets.Hash(address.Value.Value) == found.MailboxHash ? found.Organisation : null;
     }

@@ -28,8 +28,8 @@ internal sealed class EndModel(AppDb db, PartnershipList list, Actor actor) : Fo
         ModelState.Clear();
         if (!await FindAsync(id, stop)) return NotFound();
 
-        // What has run out ended on its last agreed day, unless she says otherwise.
-        Form = new EndForm { On = Partnership.HasRunOutOn(list.Today) ? Partnership.Until : list.Today };
+        // What has run out ended on its last day, unless she says otherwise.
+        Form = new EndForm { On = Partnership.HasRunOutOn(list.Today) ? Partnership.LastDay : list.Today };
         return Page();
     }
 

@@ -43,7 +43,10 @@ internal sealed class NewModel(AppDb db, Actor actor, PlaceBook places) : FormPa
 
         db.Activities.Add(offered.Value);
         db.Add(new Party { RecordId = offered.Value.Id, OrganisationId = id });
-        return await SaveAsync(Outcome.Done, Texts.ActivitySaved, $"/activities/{offered.Value.Id}", stop);
+        return await DecideAsync(
+            // So that it does not end in the same moment.
+            async () => await db.Organisations.Where(one => one.Id == id && one.EndedOn == null).HoldAsync(stop) == 1 ? Outcome.Done : DirectoryProblems.EndedOffersNothing,
+            Texts.ActivitySaved, $"/activities/{offered.Value.Id}", stop);
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)

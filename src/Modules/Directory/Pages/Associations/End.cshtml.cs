@@ -22,7 +22,8 @@ internal sealed class EndModel(AppDb db, Actor actor, TimeProvider clock) : Form
 
     public Organisation Organisation { get; private set; } = null!;
 
-    public bool HasEnded => Organisation.EndedOn is not null;
+    /// <summary>The day on which it had ended when the page was opened.</summary>
+    public DateOnly? EndedOn { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -38,14 +39,14 @@ internal sealed class EndModel(AppDb db, Actor actor, TimeProvider clock) : Form
         if (!await FindAsync(id, stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
-        return await SaveAsync(Organisation.End(Form.On!.Value, Today, await OfferedAsync(stop)), Texts.EndedSaved, $"/associations/{id}", stop);
+        return await DecideAsync(async () => Organisation.End(Form.On!.Value, Today, await OfferedAsync(stop)), Texts.EndedSaved, $"/associations/{id}", stop);
     }
 
     public async Task<IActionResult> OnPostResumeAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        return await SaveAsync(Organisation.Resume(await OfferedAsync(stop)), Texts.ResumedSaved, $"/associations/{id}", stop);
+        return await DecideAsync(async () => Organisation.Resume(await OfferedAsync(stop)), Texts.ResumedSaved, $"/associations/{id}", stop);
     }
 
     /// <summary>Whether this person may say so of this organisation.</summary>
@@ -55,11 +56,17 @@ internal sealed class EndModel(AppDb db, Actor actor, TimeProvider clock) : Form
 
     private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
 
-    private Task<List<Activity>> OfferedAsync(CancellationToken stop) => db.Activities.Where(one => one.OrganisationId == Organisation.Id).ToListAsync(stop);
+    // Held first, so that nothing is offered in the same moment.
+    private async Task<List<Activity>> OfferedAsync(CancellationToken stop)
+    {
+        await db.Organisations.Where(one => one.Id == Organisation.Id).HoldAsync(stop);
+        return await db.Activities.Where(one => one.OrganisationId == Organisation.Id).ToListAsync(stop);
+    }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
         Organisation = (await db.Organisations.FirstOrDefaultAsync(one => one.Id == id, stop))!;
+        EndedOn = Organisation?.EndedOn;
         return Organisation is not null && MayEnd(actor, Organisation);
     }
 }

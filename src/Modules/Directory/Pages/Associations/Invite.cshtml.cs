@@ -43,10 +43,8 @@ internal sealed class InviteModel(AppDb db, Actor actor, IPeople people) : FormP
         return await DecideAsync(
             async () =>
             {
-                // Holds the association, so that it does not leave the register in the same moment.
-                var held = await db.Organisations.Where(one => one.Id == id)
-                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.PlaceKey, one => one.PlaceKey), stop);
-                if (held != 1) return DirectoryProblems.OrganisationGone;
+                // So that it does not leave the register, or end, in the same moment.
+                if (await db.Organisations.Where(one => one.Id == id && one.EndedOn == null).HoldAsync(stop) != 1) return DirectoryProblems.OrganisationGone;
                 return new Outcome((await people.InviteAsync(address.Value, Form.DisplayName.Trim(), Form.Language!, id, Role.MainUser, stop)).Problem);
             },
             Texts.InviteSent,
@@ -59,7 +57,7 @@ internal sealed class InviteModel(AppDb db, Actor actor, IPeople people) : FormP
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
-        var organisation = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.HostId == db.ActingFor && one.Id != one.HostId, stop);
+        var organisation = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.HostId == db.ActingFor && one.Id != one.HostId && one.EndedOn == null, stop);
         if (organisation is null || !actor.ActsFor(organisation.HostId)) return false;
 
         Organisation = organisation;

@@ -52,7 +52,7 @@ internal sealed class ProfileModel(AppDb db, Actor actor, PlaceBook places) : Fo
         if (string.IsNullOrWhiteSpace(Form.Umbrella)) return null;
 
         var key = SortKey.Of(Form.Umbrella);
-        var named = await db.Organisations.Published().Where(one => one.SortKey == key && one.Kind != OrganisationKind.Municipality)
+        var named = await db.Organisations.Published().Where(one => one.SortKey == key && one.Kind != OrganisationKind.Municipality && one.EndedOn == null)
             .OrderBy(one => one.Id != Profile.UmbrellaId).ThenBy(one => one.HostId != Organisation.HostId).ThenBy(one => one.Id)
             .Select(one => new { one.Id, one.HostId }).Take(3).ToListAsync(stop);
         var near = named.Where(one => one.Id == Profile.UmbrellaId).ToList();

@@ -58,6 +58,8 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IOrganis
 
     public bool MayEdit => MayChange(actor, Organisation);
 
+    public bool MayOffer => MayEdit && Organisation.EndedOn is null;
+
     public bool MayInvite => Organisation.EndedOn is null && Organisation.Id != Organisation.HostId && actor.ActsFor(Organisation.HostId) && actor.May(DirectoryPermissions.Register);
 
     public bool MaySeeMembers => actor.ActsFor(Organisation.Id) && actor.May(AccountPermissions.Members);

@@ -70,6 +70,8 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
     private async Task<ILookup<Guid, Activity>> OfferedAsync(List<Organisation> organisations, BulkAction action, CancellationToken stop)
     {
         List<Guid> ids = action is BulkAction.End or BulkAction.Resume ? [.. organisations.Select(one => one.Id)] : [];
+        // Held first, so that nothing is offered in the same moment.
+        if (ids.Count > 0) await db.Organisations.Where(one => ids.Contains(one.Id)).HoldAsync(stop);
         var offered = ids.Count == 0 ? [] : await db.Activities.Where(one => ids.Contains(one.OrganisationId)).ToListAsync(stop);
         return offered.ToLookup(one => one.OrganisationId);
     }
