@@ -36,7 +36,7 @@ public sealed class ModelTests(App app)
             .Where(property =>
             {
                 // A list is JSON in one and an array in the other; what is in it counts.
-                var stored = property.GetElementType()?.ClrType ?? property.ClrType;
+                var stored = property.GetElementType()?.ClrType ?? property.GetValueConverter()?.ProviderClrType ?? property.ClrType;
                 var type = Nullable.GetUnderlyingType(stored) ?? stored;
                 return !type.IsEnum && !Portable.Contains(type) && !Foreign.Contains(Name(property));
             });
