@@ -40,11 +40,14 @@ public sealed class BrokenFormTests(StillDemo still)
             {
                 // One in three of them each, so that all meet endpoints of every kind.
                 var (number, path) = numbered;
-                foreach (var (name, type, body) in Broken.Where((_, turn) => turn % 3 == number % 3))
+                var own = Broken.Where((_, turn) => turn % 3 == number % 3).ToList();
+                var (looked, lookedType, lookedBody) = own[number / 3 % own.Count];
+                // Whoever looks may send a form too: one each, as the page is made for it.
+                var asked = await asker.SendAsync(Request(HttpMethod.Get, path, lookedType, lookedBody));
+                if ((int)asked.Status >= 500 && !path.StartsWith("/errors/", StringComparison.Ordinal)) faults.Enqueue($"{path} fails with {(int)asked.Status} when asked with {looked}");
+                foreach (var (name, type, body) in own)
                 {
                     var answer = await asker.SendAsync(Request(HttpMethod.Post, path, type, body));
-                    var asked = await asker.SendAsync(Request(HttpMethod.Get, path, type, body));
-                    if ((int)asked.Status >= 500 && !path.StartsWith("/errors/", StringComparison.Ordinal)) faults.Enqueue($"{path} fails with {(int)asked.Status} when asked with {name}");
                     if ((int)answer.Status >= 500 && !path.StartsWith("/errors/", StringComparison.Ordinal)) faults.Enqueue($"{path} fails with {(int)answer.Status} for {name}");
                     if (answer.Status != HttpStatusCode.BadRequest) continue;
 

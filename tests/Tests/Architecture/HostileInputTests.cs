@@ -9,7 +9,7 @@ namespace Kumppani.Tests.Architecture;
 /// <summary>The big list of naughty strings through every form of the product: nothing fails, nothing is executed, nothing typed is lost.</summary>
 public sealed class HostileInputTests(DemoApp demo) : IClassFixture<DemoApp>
 {
-    private const int StringsPerForm = 12;
+    private const int StringsPerForm = 8;
 
     [Fact]
     public async Task Every_form_takes_or_refuses_naughty_strings_in_words()
