@@ -19,6 +19,9 @@ public sealed class DemoApp : IAsyncLifetime
     /// <summary>Every record of the demo by its type, with what its Guid columns point to.</summary>
     public IReadOnlyList<DemoRecord> Records { get; private set; } = [];
 
+    /// <summary>A record of each type, for what does not depend on which it is.</summary>
+    public List<DemoRecord> OneOfEach => [.. Records.DistinctBy(record => record.Type)];
+
     public async ValueTask InitializeAsync()
     {
         await App.InitializeAsync();
