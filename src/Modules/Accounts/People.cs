@@ -73,6 +73,8 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
 
     public Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop) => terms.EndAsync(membershipId, organisationId, stop);
 
+    public async Task<Outcome> HoldAsync(Guid personId, CancellationToken stop) => await db.HoldPersonAsync(personId, stop) ? Outcome.Done : AccountProblems.PersonGone;
+
     public async Task<Guid> DemoPersonAsync(string key, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
     {
         if (!EmailAddress.TryParse($"{key}@kumppani.example", out var parsed)) throw new ArgumentException("Not a key.", nameof(key));

@@ -28,9 +28,10 @@ internal sealed class DirectoryPersonalData(AppDb db) : IPersonalData
             Organisation("association", Texts.OwnOrganisationName, one.OrganisationId), Text("role", Texts.ClaimRole, one.ClaimantRole), Text("address", Texts.Email, one.Email),
             At("asked", Texts.ClaimAt, one.At), Text("state", Texts.ClaimStateLabel, ClaimWords.State(one.State, one.TokenHash is not null)), Text("reason", Texts.ClaimReason, one.Reason),
         ]),
-        PersonalSection.Of("directory_collections", Texts.OwnCollections, Texts.OwnCollectionsKept, CollectionsOf(who).AsNoTracking().OrderBy(one => one.Id), one =>
+        PersonalSection.Of("directory_collections", Texts.OwnCollections, Texts.OwnCollectionsKept, CollectionsOf(who).AsNoTracking().Include(one => one.Items).OrderBy(one => one.Id), one =>
         [
             Text("name", Texts.CollectionName, one.Name), Text("introduction", Texts.CollectionIntroduction, one.Introduction), Organisation("organisation", Texts.OwnOrganisationName, one.HostId),
+            Text("notes", Texts.OwnCollectionNotes, string.Join("; ", one.InOrder.Where(item => item.Note is not null).Select(item => $"{item.Title}: {item.Note}"))),
             At("changed", Texts.CollectionChanged, one.ChangedAt), Yes("shared", Texts.CollectionIsShared, one.IsShared),
         ]),
         PersonalSection.Of("directory_corrections", Texts.OwnCorrections, Texts.OwnCorrectionsKept, CorrectionsOf(who).AsNoTracking().OrderBy(one => one.Id), one =>

@@ -24,6 +24,10 @@ internal static class DirectoryProblems
 
     public static Problem CollectionIsPublished { get; } = new(nameof(Texts.CollectionIsPublished));
 
+    public static Problem CollectionHasNoMaker { get; } = new(nameof(Texts.CollectionHasNoMaker));
+
+    public static Problem CollectionIsAnothers { get; } = new(nameof(Texts.CollectionIsAnothers));
+
     public static Problem CollectionIsOwn { get; } = new(nameof(Texts.CollectionIsOwn));
 
     public static Problem CollectionIsEmpty { get; } = new(nameof(Texts.CollectionIsEmpty));

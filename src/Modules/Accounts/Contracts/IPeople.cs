@@ -32,6 +32,12 @@ public interface IPeople
     Task<Outcome> EndAsync(Guid membershipId, Guid organisationId, CancellationToken stop);
 
     /// <summary>
+    /// Waits at a person before something of hers is added, first of all in a decision of the caller: what is added while she erases her data would stay
+    /// behind. Refused when she has erased them.
+    /// </summary>
+    Task<Outcome> HoldAsync(Guid personId, CancellationToken stop);
+
+    /// <summary>
     /// For seeds: a person of the demo with a role in an organisation. The sign-in page offers a button for each, as long as the demo is loaded.
     /// The same key again gives the same person one more role. Adds to the caller's save.
     /// </summary>

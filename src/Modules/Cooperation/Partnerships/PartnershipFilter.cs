@@ -1,5 +1,6 @@
 using Kumppani.Cooperation.Domain;
 using Kumppani.Directory.Contracts;
+using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Http;
 
 namespace Kumppani.Cooperation.Partnerships;
@@ -22,5 +23,5 @@ internal sealed record PartnershipFilter(PartnershipForm? Form, Theme? Theme)
     }
 
     public static T? Read<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
+        where T : struct, Enum => Choice.Read<T>(text);
 }

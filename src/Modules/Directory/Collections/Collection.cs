@@ -59,10 +59,16 @@ internal sealed class Collection : HostedEntity
         return collection;
     }
 
-    public Outcome Change(CollectionDetails details, DateTime now)
+    /// <summary>Takes new words, and becomes shared or its maker's own again. A colleague takes a shared list from nobody, and gives it to nobody.</summary>
+    /// <param name="details">What is said of it.</param>
+    /// <param name="askedBy">The person who asks.</param>
+    /// <param name="now">The moment.</param>
+    public Outcome Change(CollectionDetails details, Guid? askedBy, DateTime now)
     {
         // What everybody sees is no longer one person's.
         if (IsPublished && !details.IsShared) return DirectoryProblems.CollectionIsPublished;
+        if (IsShared && !details.IsShared && MadeBy is null) return DirectoryProblems.CollectionHasNoMaker;
+        if (IsShared && !details.IsShared && MadeBy != askedBy) return DirectoryProblems.CollectionIsAnothers;
 
         Take(details, now);
         Touch();

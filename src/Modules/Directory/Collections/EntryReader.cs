@@ -25,7 +25,9 @@ internal sealed class EntryReader(AppDb db, PlaceBook places)
             ? []
             : await db.Activities.Published().AsNoTracking().Include(one => one.Times).Where(one => wanted.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
         List<Guid> owners = [.. keys.Where(key => key.Kind is EntryKind.Organisation).Select(key => key.Id), .. activities.Values.Select(one => one.OrganisationId)];
-        var organisations = await db.Organisations.Published().AsNoTracking().Include(one => one.Profile).Where(one => owners.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
+        // One that has ended keeps its page, but nobody is sent to it any more.
+        var organisations = await db.Organisations.Published().AsNoTracking().Include(one => one.Profile)
+            .Where(one => owners.Contains(one.Id) && one.EndedOn == null).ToDictionaryAsync(one => one.Id, stop);
         return [.. keys.Select(Entry)];
 
         ListedEntry Entry(EntryKey key)

@@ -39,6 +39,7 @@ public sealed class EraseRaceTests(App app) : PageTest(app)
             others.Add((await SignedInAs(liaison).OpenAsync($"/associations/{association.Id}/invite")).Form().Fill("Nimi tai tehtävä", "Kutsuttu"));
             others.Add((await SignedInAs(person).OpenAsync("/account")).Form().Fill(Said.DisplayName, $"Nimi {i}"));
             others.Add((await SignedInAs(person).OpenAsync("/account/second-step")).Form());
+            others.Add((await SignedInAs(person).OpenAsync("/collections/new")).Form().Fill("Listan nimi", $"Lista {i}"));
             others.Add((await Visitor().OpenAsync("/sign-in")).Form("#link").Fill("Sähköposti", person.Address));
         }
 

@@ -79,7 +79,7 @@ public sealed class SupportTests(App app) : PageTest(app)
 
         var answer = await OfferAsync(SignedInAs(await Given.MainUserAsync(umbrella)), umbrella, "Verkkotalo", "House", form => form.Tick("Verkossa"));
 
-        answer.ShouldRefuse("Talo on jossakin: valitse, missä se on.");
+        answer.ShouldRefuse("Talolla on oltava paikka: valitse, missä se on.");
         Assert.Contains("Verkkotalo", answer.Html, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Ui.Helpers;
 
 namespace Kumppani.Directory.Pages.Activities;
 
@@ -8,7 +9,7 @@ internal sealed record ActivityFilter(TargetGroup? Group, DayOfWeek? Day, bool I
 {
     /// <summary>Reads an address; what is no choice of ours asks for nothing.</summary>
     public static ActivityFilter Of(string? group, string? day, string? free, string? role) =>
-        new(Read<TargetGroup>(group), Read<DayOfWeek>(day), free is "true", Read<AssociationRole>(role));
+        new(Choice.Read<TargetGroup>(group), Choice.Read<DayOfWeek>(day), free is "true", Choice.Read<AssociationRole>(role));
 
     public IQueryable<Activity> Of(IQueryable<Activity> activities)
     {
@@ -18,7 +19,4 @@ internal sealed record ActivityFilter(TargetGroup? Group, DayOfWeek? Day, bool I
         if (Role is { } role) activities = activities.Where(one => one.Role == role);
         return activities;
     }
-
-    private static T? Read<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
 }

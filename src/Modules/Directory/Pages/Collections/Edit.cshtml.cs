@@ -2,6 +2,7 @@ using Kumppani.Directory.Collections;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Frame;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace Kumppani.Directory.Pages.Collections;
 
 /// <summary>The words of a list are changed, and whose it is. One query, and the save.</summary>
 [Authorize(DirectoryPermissions.Collect)]
-internal sealed class EditModel(AppDb db, CollectionDesk desk, PageFrame frame, TimeProvider clock) : CollectionPage(db, desk, frame, clock), IEdits
+internal sealed class EditModel(AppDb db, CollectionDesk desk, Actor actor, PageFrame frame, TimeProvider clock) : CollectionPage(db, desk, frame, clock), IEdits
 {
     [BindProperty]
     public CollectionForm Form { get; set; } = new();
@@ -32,6 +33,6 @@ internal sealed class EditModel(AppDb db, CollectionDesk desk, PageFrame frame, 
         if (!await FindAsync(id, stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
-        return await SaveAsync(Collection.Change(Form.Read(), Now), Texts.Saved, At, stop);
+        return await SaveAsync(Collection.Change(Form.Read(), actor.PersonId, Now), Texts.Saved, At, stop);
     }
 }

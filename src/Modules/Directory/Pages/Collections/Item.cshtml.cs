@@ -40,8 +40,15 @@ internal sealed class ItemModel(AppDb db, CollectionDesk desk, EntryReader reade
         return await SaveAsync(Collection.Say(itemId, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(), Now), Texts.Saved, At, stop);
     }
 
-    public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid itemId, CancellationToken stop) =>
-        await FindAsync(id, itemId, stop) ? await SaveAsync(Collection.Drop(itemId, Now), Texts.CollectionDropped, At, stop) : NotFound();
+    // What is refused is shown with the note as it is, since the button brings no fields.
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid itemId, CancellationToken stop)
+    {
+        ModelState.Clear();
+        if (!await FindAsync(id, itemId, stop)) return NotFound();
+
+        Note = Item.Note;
+        return await SaveAsync(Collection.Drop(itemId, Now), Texts.CollectionDropped, At, stop);
+    }
 
     private async Task<bool> FindAsync(Guid id, Guid itemId, CancellationToken stop)
     {

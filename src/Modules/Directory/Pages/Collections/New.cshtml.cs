@@ -1,7 +1,5 @@
 using Kumppani.Directory.Collections;
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Data;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
@@ -10,9 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Directory.Pages.Collections;
 
-/// <summary>A new list. One query, and the save.</summary>
+/// <summary>A new list. Two queries, and the save.</summary>
 [Authorize(DirectoryPermissions.Collect)]
-internal sealed class NewModel(AppDb db, CollectionDesk desk, Actor actor, TimeProvider clock) : FormPage
+internal sealed class NewModel(CollectionDesk desk, Actor actor, TimeProvider clock) : FormPage
 {
     [BindProperty]
     public CollectionForm Form { get; set; } = new();
@@ -23,10 +21,8 @@ internal sealed class NewModel(AppDb db, CollectionDesk desk, Actor actor, TimeP
     {
         if (!ModelState.IsValid) return Invalid();
         if (actor.PersonId is not { } person) return NotFound();
-        if (await desk.CountAsync(stop) >= Collection.MostOfOne) return Refuse(DirectoryProblems.CollectionsTooMany);
 
         var collection = Collection.Make(actor.OrganisationId, person, Form.Read(), clock.UtcNow());
-        db.Collections.Add(collection);
-        return await SaveAsync(Outcome.Done, Texts.CollectionMade, $"/collections/{collection.Id}", stop);
+        return await DecideAsync(() => desk.AddAsync(collection, stop), Texts.CollectionMade, $"/collections/{collection.Id}", stop);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ShowModel(AppDb db, CollectionDesk desk, EntryReader reade
 {
     public IReadOnlyList<(CollectionItem Item, ListedEntry Entry)> Entries { get; private set; } = [];
 
-    public bool MayPublish => PublishModel.May(actor);
+    public bool MayPublish => actor.May(DirectoryPermissions.Register);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await ReadAsync(id, stop) ? Page() : NotFound();
 

@@ -114,11 +114,11 @@ internal sealed class IndexModel(Actor actor, Finder finder, IPeople people, Ent
         return associations.Where(one => one.Version.CompareTo(then) < 0);
     }
 
-    private AssociationCategory? ChosenCategory => Enum.TryParse<AssociationCategory>(Category, out var known) && Enum.IsDefined(known) ? known : null;
+    private AssociationCategory? ChosenCategory => Choice.Read<AssociationCategory>(Category);
 
-    private EntryState? ChosenState => Enum.TryParse<EntryState>(State, out var known) && Enum.IsDefined(known) ? known : null;
+    private EntryState? ChosenState => Choice.Read<EntryState>(State);
 
-    private MailboxKind? ChosenMailbox => Enum.TryParse<MailboxKind>(Mailbox, out var known) && Enum.IsDefined(known) ? known : null;
+    private MailboxKind? ChosenMailbox => Choice.Read<MailboxKind>(Mailbox);
 
     private int? ChosenYears => Silent is >= 1 and <= 50 ? Silent : null;
 

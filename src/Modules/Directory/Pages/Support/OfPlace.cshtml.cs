@@ -3,6 +3,7 @@ using Kumppani.Directory.Pages.Activities;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Caching;
 using Kumppani.Ui.Frame;
+using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -54,7 +55,7 @@ internal sealed class OfPlaceModel(SupportList support, ActivityList list, Place
 
     public static IReadOnlyList<SelectListItem> Areas => [new(Texts.SupportAreaAll, ""), new(Texts.SupportAreaHere, "here")];
 
-    private SupportKind? ChosenKind => Enum.TryParse<SupportKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : null;
+    private SupportKind? ChosenKind => Choice.Read<SupportKind>(Kind);
 
     private bool IsFree => Free is "true";
 
