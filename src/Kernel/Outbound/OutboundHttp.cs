@@ -22,23 +22,16 @@ public sealed class OutboundHttp : IDisposable
     private readonly OutboundOptions options;
     private readonly HttpClient client;
 
+    // By itself, so that no connection into the operator's own network is at hand that was opened for something else.
+    private readonly HttpClient looker;
+
     /// <summary>One for the whole program.</summary>
     public OutboundHttp(IOptions<OutboundOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options.Value;
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseProxy = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            MaxResponseHeadersLength = 32,
-            // A name may move; a connection is not kept for it for ever.
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-            ConnectCallback = ConnectAsync,
-        };
-        client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(this.options.Seconds) };
+        client = NewClient(MayReach);
+        looker = NewClient(MayLookAt);
     }
 
     /// <summary>True when this address may be asked at all: https, or plain http on this machine where that is allowed.</summary>
@@ -72,7 +65,8 @@ public sealed class OutboundHttp : IDisposable
 
     /// <summary>
     /// Looks whether an address answers, and reads nothing of the page. A redirect is told and not followed: whoever follows it asks again, and the next address is
-    /// judged as this one was. One of a server that is asked so should not be asked often; the program tells what it is.
+    /// judged as this one was. It leads to the public internet only, though services in the operator's own network may be asked otherwise: such addresses come from
+    /// many hands, and whether something answers is told. A server that is asked so should not be asked often; the program tells what it is.
     /// </summary>
     /// <param name="address">What to look at.</param>
     /// <param name="method">HEAD, or GET where a server does not know that.</param>
@@ -89,7 +83,7 @@ public sealed class OutboundHttp : IDisposable
                 request.Headers.UserAgent.Add(Product);
                 request.Headers.UserAgent.Add(Purpose);
                 request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
-                using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience);
+                using var response = await looker.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience);
                 var next = response.Headers.Location is { } location && Uri.TryCreate(address, location, out var absolute) ? absolute : null;
                 look = new OutboundLook((int)response.StatusCode, next);
                 return null;
@@ -99,7 +93,27 @@ public sealed class OutboundHttp : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        looker.Dispose();
+    }
+
+    private HttpClient NewClient(Func<IPAddress, bool> mayReach)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            MaxResponseHeadersLength = 32,
+            // A name may move; a connection is not kept for it for ever.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            ConnectCallback = (context, stop) => ConnectAsync(context.DnsEndPoint, mayReach, stop),
+        };
+        return new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(options.Seconds) };
+    }
 
     private async Task<(OutboundAnswer? Answer, OutboundFault? Fault)> SendAsync(Func<HttpRequestMessage> make, Uri address, CancellationToken stop)
     {
@@ -153,17 +167,17 @@ public sealed class OutboundHttp : IDisposable
         return length > MostBytes ? null : Encoding.UTF8.GetString(buffer, 0, length);
     }
 
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
+    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint place, Func<IPAddress, bool> mayReach, CancellationToken stop)
     {
-        var host = context.DnsEndPoint.Host;
+        var host = place.Host;
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, stop);
         // Of a name that leads both inside and outside, none is trusted.
-        if (addresses.Length == 0 || !addresses.All(MayReach)) throw new NetworkRefusedException();
+        if (addresses.Length == 0 || !addresses.All(mayReach)) throw new NetworkRefusedException();
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, stop);
+            await socket.ConnectAsync(addresses, place.Port, stop);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch
@@ -173,10 +187,9 @@ public sealed class OutboundHttp : IDisposable
         }
     }
 
-    private bool MayReach(IPAddress address) =>
-        PublicNetworks.IsPublic(address)
-        || (options.AllowsLoopback && PublicNetworks.IsLoopback(address))
-        || (options.AllowsPrivate && PublicNetworks.IsPrivate(address));
+    private bool MayReach(IPAddress address) => MayLookAt(address) || (options.AllowsPrivate && PublicNetworks.IsPrivate(address));
+
+    private bool MayLookAt(IPAddress address) => PublicNetworks.IsPublic(address) || (options.AllowsLoopback && PublicNetworks.IsLoopback(address));
 
     /// <summary>Told through the connection that is not made.</summary>
     private sealed class NetworkRefusedException : IOException;

@@ -715,6 +715,9 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<Guid>("Turn")
+                        .IsConcurrencyToken();
+
                     b.HasKey("LinkId");
 
                     b.HasIndex("DueAt");

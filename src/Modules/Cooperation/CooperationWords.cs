@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Maps;
@@ -28,7 +27,7 @@ internal sealed class CooperationWords : IEventWords
         _ => Tone.Neutral,
     };
 
-    public static string Duty(DutyClass duty) => Texts.ResourceManager.GetString("Duty" + duty, CultureInfo.CurrentUICulture)!;
+    public static string Duty(DutyClass duty) => TextWords.Say("Duty", duty);
 
     public static IReadOnlyList<SelectListItem> Duties() => [.. Enum.GetValues<DutyClass>().Select(duty => new SelectListItem(Duty(duty), duty.ToString()))];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Ui.Languages;
 
@@ -10,6 +11,9 @@ public static class Dates
 
     /// <summary>An instant on the clock of Helsinki.</summary>
     public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+
+    /// <summary>The day that it is in Helsinki.</summary>
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(Local(clock.UtcNow()));
 
     /// <summary>
     /// What a person typed, as an instant. An hour that the clock skips in spring counts from before the change; an hour that comes twice in

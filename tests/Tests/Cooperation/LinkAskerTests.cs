@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Help;
 using Kumppani.Kernel.Outbound;
@@ -17,7 +19,6 @@ public sealed class LinkAskerTests
     [InlineData(301, "/turn", "Works")]
     [InlineData(301, "/gone", "NotFound")]
     [InlineData(301, "/page", "NoAnswer")]
-    [InlineData(302, "https://10.0.0.1/", "NoAnswer")]
     [InlineData(302, "file:///etc/passwd", "NoAnswer")]
     [InlineData(404, null, "NotFound")]
     [InlineData(410, null, "NotFound")]
@@ -63,16 +64,59 @@ public sealed class LinkAskerTests
         Assert.Equal(6, server.Asked.Count);
     }
 
-    [Theory]
-    [InlineData("https://10.0.0.1/")]
-    [InlineData("https://169.254.169.254/latest")]
-    [InlineData("https://[fd12:3456::1]/")]
-    [InlineData("http://127.0.0.1:1/")]
-    public async Task An_inner_network_is_not_asked_and_nobody_there_is_no_answer(string target) => Assert.Equal(HelpState.NoAnswer, (await AskAsync(target)).State);
-
-    private static async Task<HelpAnswer> AskAsync(string target)
+    [Fact]
+    public async Task Moved_to_what_nobody_could_type_it_works_still()
     {
-        using var http = new OutboundHttp(Options.Create(new OutboundOptions { AllowsLoopback = true, Seconds = 5 }));
+        await using var server = await LinkServer.StartAsync();
+        server.Pages["/page"] = (301, server["/there"].Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        server.Pages["/there"] = (200, null);
+
+        var answer = await AskAsync(server["/page"]);
+
+        Assert.Equal(new HelpAnswer(HelpState.Works), answer);
+    }
+
+    [Fact]
+    public async Task Nobody_there_is_no_answer() => Assert.Equal(HelpState.NoAnswer, (await AskAsync("http://127.0.0.1:1/")).State);
+
+    // An address that leads to this machine and is neither public nor one that tests are allowed: whoever connects is seen.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_inner_network_is_not_asked_directly_or_through_a_redirect(bool isRedirected)
+    {
+        using var canary = new TcpListener(IPAddress.Any, 0);
+        canary.Start();
+        var inner = $"https://0.0.0.0:{((IPEndPoint)canary.LocalEndpoint).Port}/";
+        await using var server = await LinkServer.StartAsync();
+        server.Pages["/page"] = (302, inner);
+
+        var answer = await AskAsync(isRedirected ? server["/page"] : inner);
+
+        Assert.Equal(HelpState.NoAnswer, answer.State);
+        Assert.Equal(isRedirected, !server.Asked.IsEmpty);
+        Assert.False(canary.Pending());
+    }
+
+    [Fact]
+    public async Task This_machine_is_not_asked_where_that_is_not_allowed()
+    {
+        using var canary = new TcpListener(IPAddress.Loopback, 0);
+        canary.Start();
+        await using var server = await LinkServer.StartAsync();
+        server.Pages["/page"] = (200, null);
+
+        var plain = await AskAsync(server["/page"], new OutboundOptions { AllowsPrivate = true, Seconds = 5 });
+        var secure = await AskAsync($"https://127.0.0.1:{((IPEndPoint)canary.LocalEndpoint).Port}/", new OutboundOptions { AllowsPrivate = true, Seconds = 5 });
+
+        Assert.Equal((HelpState.NoAnswer, HelpState.NoAnswer), (plain.State, secure.State));
+        Assert.Empty(server.Asked);
+        Assert.False(canary.Pending());
+    }
+
+    private static async Task<HelpAnswer> AskAsync(string target, OutboundOptions? options = null)
+    {
+        using var http = new OutboundHttp(Options.Create(options ?? new OutboundOptions { AllowsLoopback = true, Seconds = 5 }));
         return await new LinkAsker(http).AskAsync(target, CancellationToken.None);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class LinkServer : IAsyncDisposable
     /// <summary>Paths that know no HEAD.</summary>
     public HashSet<string> WithoutHead { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What happens while it is asked.</summary>
+    public Func<Task> OnAsked { get; set; } = () => Task.CompletedTask;
+
     public string Address => server.Urls.First();
 
     public static async Task<LinkServer> StartAsync()
@@ -40,13 +43,13 @@ internal sealed class LinkServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
         Asked.Enqueue((context.Request.Method, path, context.Request.Headers.UserAgent.ToString()));
         var (status, location) = Pages.GetValueOrDefault(path, (404, null));
         context.Response.StatusCode = HttpMethods.IsHead(context.Request.Method) && WithoutHead.Contains(path) ? 405 : status;
         if (location is not null) context.Response.Headers.Location = location;
-        return Task.CompletedTask;
+        await OnAsked();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Kumppani.Cooperation;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
@@ -65,7 +66,20 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
     }
 
     [Fact]
-    public async Task What_has_ended_is_changed_no_more()
+    public void What_has_ended_is_changed_no_more()
+    {
+        var day = new DateOnly(2026, 1, 1);
+        var one = Begin(Guid.CreateVersion7(), "", new Partner(null, "Verkosto"), PartnershipForm.Network, "Tapaamme");
+        one.End(day, day);
+
+        var late = one.Change(new(PartnershipForm.Other, [], LocalizedText.Of("Muutettu"), null, null, LocalizedText.Of("Vapaa-aika"), null, true), day);
+
+        Assert.Equal(CooperationProblems.PartnershipEndedAlready, late.Problem);
+        Assert.Equal((PartnershipForm.Network, LocalizedText.Of("Tapaamme")), (one.Form, one.About));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_opened_before_the_end_changes_nothing_after_it()
     {
         var (municipality, liaison) = await LiaisonAsync();
         (await EnterAsync(liaison, (await Given.AssociationAsync(municipality)).Name, "Grant", "Avustus")).ShouldBeOk();
@@ -229,6 +243,34 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
         Assert.Contains("Kumppani on päättynyt 31.12.2024", list.Text, StringComparison.Ordinal);
         Assert.Contains("Yhteinen juhla", Assert.Single(Rows(await liaison.OpenAsync("/cooperation/partnerships"))), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_very_many_partnerships_the_page_shows_the_readers_own_first_and_says_that_there_are_more()
+    {
+        var (municipality, liaison) = await LiaisonAsync();
+        var association = await Given.AssociationAsync(municipality);
+        (await EnterAsync(liaison, association.Name, "Agreement", "Oman kunnan sopimus")).ShouldBeOk();
+        var before = await Visitor().OpenAsync($"/associations/{association.Id}");
+        var others = new List<GivenOrganisation>();
+        for (var number = 0; number < 10; number++) others.Add(await Given.MunicipalityAsync());
+        var partner = new Partner(association.Id, association.Name);
+        await App.DataAsync(db =>
+        {
+            db.AddRange(others.SelectMany(host => Enum.GetValues<PartnershipForm>().Select(form => Begin(host.Id, host.PlaceKey, partner, form, "Toisen kunnan kumppanuus"))));
+            return db.SaveChangesAsync();
+        });
+
+        var own = await liaison.OpenAsync($"/associations/{association.Id}");
+        var open = await Visitor().OpenAsync($"/associations/{association.Id}?once=1");
+
+        Assert.DoesNotContain("Kumppanuuksia on enemmän", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Oman kunnan sopimus", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Oman kunnan sopimus", open.Text, StringComparison.Ordinal);
+        Assert.All((Page[])[own, open], page => Assert.Contains("Kumppanuuksia on enemmän. Tässä näkyy niistä 50.", page.Text, StringComparison.Ordinal));
+    }
+
+    private static Partnership Begin(Guid hostId, string placeKey, Partner partner, PartnershipForm form, string about) =>
+        Partnership.Begin(hostId, placeKey, partner, new(form, [], LocalizedText.Of(about), null, null, LocalizedText.Of("Vapaa-aika"), null, true), new DateOnly(2026, 1, 1)).Value!;
 
     private static async Task<Page> EnterAsync(Visitor liaison, string partner, string form, string about, params (string Name, string Value)[] more)
     {

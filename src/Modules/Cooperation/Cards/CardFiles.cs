@@ -2,7 +2,6 @@ using System.Text;
 using Kumppani.Cooperation.Data;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +20,7 @@ internal static class CardFiles
         var stop = http.RequestAborted;
         if (await db.Appointments.Published().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } appointment) return Results.NotFound();
         // Whose term is over is reached no more.
-        if (!appointment.IsInForceOn(DateOnly.FromDateTime(Dates.Local(clock.UtcNow())))) return Results.NotFound();
+        if (!appointment.IsInForceOn(clock.Today())) return Results.NotFound();
         if ((await organisations.FindAsync([appointment.HostId], stop)).GetValueOrDefault(appointment.HostId) is not { } municipality) return Results.NotFound();
 
         var page = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}/liaisons/{id}";

@@ -11,6 +11,7 @@ internal sealed class HelpCheckMap : IEntityTypeConfiguration<HelpCheck>
         map.ToTable("cooperation_help_checks");
         map.HasKey(one => one.LinkId);
         map.Property(one => one.LinkId).ValueGeneratedNever();
+        map.Property(one => one.Turn).IsConcurrencyToken();
         map.Property(one => one.MovedTo).HasMaxLength(HelpLink.MaxTarget);
         map.Ignore(one => one.IsBroken);
         map.Ignore(one => one.IsDoubted);

@@ -14,6 +14,12 @@ internal sealed class HelpCheck
 
     public required Guid LinkId { get; init; }
 
+    /// <summary>
+    /// Changes whenever it learns or forgets, and is compared by the database: the answer of an address that was asked is not saved to the one that its link
+    /// has been given meanwhile, in neither order.
+    /// </summary>
+    public Guid Turn { get; private set; } = Guid.CreateVersion7();
+
     /// <summary>As it is told: a failure that is not believed yet leaves it as it was.</summary>
     public HelpState State { get; private set; }
 
@@ -40,7 +46,7 @@ internal sealed class HelpCheck
     /// <summary>Takes an answer. The day is that of Helsinki.</summary>
     public void Take(HelpAnswer answer, DateOnly today, DateTime now)
     {
-        CheckedAt = now;
+        (CheckedAt, Turn) = (now, Guid.CreateVersion7());
         if (!answer.IsFailure)
         {
             (State, MovedTo, FailingSince, FailedOn, FailedDays) = (answer.State, answer.MovedTo, null, null, 0);
@@ -58,6 +64,7 @@ internal sealed class HelpCheck
     /// <summary>The link has another address: nothing is known of it.</summary>
     public void Forget()
     {
+        Turn = Guid.CreateVersion7();
         (State, CheckedAt, DueAt, MovedTo) = (HelpState.Unchecked, null, null, null);
         (FailingSince, FailedOn, FailedDays) = (null, null, 0);
     }

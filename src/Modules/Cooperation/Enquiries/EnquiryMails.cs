@@ -4,7 +4,6 @@ using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Security;
@@ -30,7 +29,7 @@ internal sealed class EnquiryMails(AppDb db, IPeople people, IOrganisations orga
         {
             // The role's own mailbox hears of it too; while she is away, her deputy does.
             if (liaison.Email is { } role) receivers.Add((role, ownLanguage));
-            if (liaison.DeputyEmail is { } deputy && liaison.IsAwayOn(DateOnly.FromDateTime(Dates.Local(clock.UtcNow())))) receivers.Add((deputy, ownLanguage));
+            if (liaison.DeputyEmail is { } deputy && liaison.IsAwayOn(clock.Today())) receivers.Add((deputy, ownLanguage));
         }
 
         foreach (var (to, language) in receivers.DistinctBy(one => one.Address, StringComparer.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using Kumppani.Cooperation.Data;
+using Kumppani.Cooperation.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Jobs;
@@ -8,49 +9,64 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Cooperation.Help;
 
 /// <summary>
-/// Asks a few help links whether they work, those that have waited longest first: one after the other, and of a server one in a run. Each answer is saved by
-/// itself, so a run that is cut off goes on with those that are left. A demonstration asks nobody.
+/// Asks a few addresses of help links whether they work, those that have waited longest first: one after the other, of a server one in a run, and each once for
+/// all links to it, as many municipalities keep the same page. Each answer is saved by itself, so a run that is cut off goes on with those that are left. A
+/// demonstration asks nobody. Two queries an address, and the save.
 /// </summary>
 internal sealed class CheckHelpLinks(AppDb db, LinkAsker asker, TimeProvider clock) : IJob
 {
     public const int MostInARun = 10;
 
-    // So that one server with many links does not hide the others.
-    private const int MostRead = 200;
+    private const int MostConflicts = 5;
+
+    // Also what is not public.
+    private IQueryable<HelpLink> Links => db.HelpLinks.IgnoreQueryFilters([AppDb.VisibilityFilter]);
 
     public async Task<int> RunAsync(DateTime dueAt, CancellationToken stop)
     {
         if (await db.Set<Setting>().AnyAsync(setting => setting.Key == Setting.Demo, stop)) return 0;
 
-        var due = await DueAsync(stop);
-        foreach (var (id, target) in due)
+        var now = clock.UtcNow();
+        var due = Links.Where(one => one.Check.DueAt == null || one.Check.DueAt <= now);
+        for (var asked = 0; asked < MostInARun; asked++)
         {
-            var answer = await asker.AskAsync(target, stop);
-            await SaveAsync(id, target, answer, stop);
+            var target = await due.OrderBy(one => one.Check.DueAt != null).ThenBy(one => one.Check.DueAt).ThenBy(one => one.Id).Select(one => one.Target).FirstOrDefaultAsync(stop);
+            if (target is null) return asked;
+
+            await SaveAsync(target, await asker.AskAsync(target, stop), stop);
+            // Asked of the database and not of a list read beforehand, in which one server with many links would hide the others.
+            var server = HelpTarget.ServerOf(target);
+            due = due.Where(one => !one.Target.StartsWith(server));
         }
 
-        return due.Count;
+        return MostInARun;
     }
 
-    private async Task<List<(Guid Id, string Target)>> DueAsync(CancellationToken stop)
+    private async Task SaveAsync(string target, HelpAnswer answer, CancellationToken stop)
     {
-        var now = clock.UtcNow();
-        var waiting = await db.HelpLinks.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.Check.DueAt == null || one.Check.DueAt <= now)
-            .OrderBy(one => one.Check.DueAt != null).ThenBy(one => one.Check.DueAt).ThenBy(one => one.Id)
-            .Select(one => new { one.Id, one.Target }).Take(MostRead).ToListAsync(stop);
-        return [.. waiting.DistinctBy(one => new Uri(one.Target).Authority, StringComparer.OrdinalIgnoreCase).Take(MostInARun).Select(one => (one.Id, one.Target))];
+        for (var conflicts = 0; ; conflicts++)
+        {
+            try
+            {
+                await SaveOnceAsync(target, answer, stop);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (conflicts < MostConflicts)
+            {
+                // One of the links was given another address, or taken away, in this moment: they are read again.
+            }
+        }
     }
 
-    // What was asked may meanwhile have another address, or be gone.
-    private async Task SaveAsync(Guid id, string target, Domain.HelpAnswer answer, CancellationToken stop)
+    // The links that lead there now: what was asked may meanwhile have another address, or be gone.
+    private async Task SaveOnceAsync(string target, HelpAnswer answer, CancellationToken stop)
     {
         db.ChangeTracker.Clear();
         await db.DecideAsync(
             async () =>
             {
-                var check = await db.HelpChecks.FirstOrDefaultAsync(one => one.LinkId == id && db.Set<Domain.HelpLink>().IgnoreQueryFilters().Any(link => link.Id == id && link.Target == target), stop);
-                var now = clock.UtcNow();
-                check?.Take(answer, DateOnly.FromDateTime(Dates.Local(now)), now);
+                var checks = await Links.Where(one => one.Target == target).Select(one => one.Check).ToListAsync(stop);
+                foreach (var check in checks) check.Take(answer, clock.Today(), clock.UtcNow());
                 await db.SaveChangesAsync(stop);
                 return Outcome.Done;
             },

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Helpers;
@@ -10,7 +9,7 @@ namespace Kumppani.Cooperation.Help;
 /// <summary>Help links in words.</summary>
 internal static class HelpWords
 {
-    public static string State(HelpCheck check) => check.IsDoubted ? Texts.HelpDoubted : Say("Help", check.State);
+    public static string State(HelpCheck check) => check.IsDoubted ? Texts.HelpDoubted : TextWords.Say("Help", check.State);
 
     public static Tone ToneOf(HelpCheck check) => check switch
     {
@@ -40,8 +39,5 @@ internal static class HelpWords
 
     public static string Area(Place area) => area.Kind is PlaceKind.Country ? Texts.HelpWholeCountry : area.Name(Ui.Languages.Language.Current.Code);
 
-    private static string Language(HelpLanguage language) => Say("HelpIn", language);
-
-    private static string Say<T>(string start, T value)
-        where T : struct, Enum => Texts.ResourceManager.GetString(start + value, CultureInfo.CurrentUICulture)!;
+    private static string Language(HelpLanguage language) => TextWords.Say("HelpIn", language);
 }

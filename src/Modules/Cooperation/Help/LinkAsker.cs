@@ -33,7 +33,7 @@ internal sealed class LinkAsker(OutboundHttp http)
         for (var hop = 0; hop <= MostHops; hop++)
         {
             if (await LookAsync(current, stop) is not { } look) return new(HelpState.NoAnswer);
-            if (look is not { Status: >= 300 and < 400, Next: { } next }) return Judge(look.Status, hop > 0 && forGood ? current : null);
+            if (look is not { Status: >= 300 and < 400, Next: { } next }) return Judge(look.Status, hop > 0 && forGood ? HelpTarget.TidyMoved(current, address.Scheme) : null);
 
             forGood &= look.Status is 301 or 308;
             current = next;
@@ -51,10 +51,10 @@ internal sealed class LinkAsker(OutboundHttp http)
         return (await http.LookAsync(address, HttpMethod.Get, stop)).Look;
     }
 
-    private static HelpAnswer Judge(int status, Uri? movedTo) => status switch
+    // Moved to what nobody could type, it still works.
+    private static HelpAnswer Judge(int status, string? movedTo) => status switch
     {
-        >= 200 and < 300 when movedTo is { AbsoluteUri: { Length: <= HelpLink.MaxTarget } moved } => new(HelpState.Moved, moved),
-        >= 200 and < 300 => new(HelpState.Works),
+        >= 200 and < 300 => movedTo is null ? new(HelpState.Works) : new(HelpState.Moved, movedTo),
         404 or 410 => new(HelpState.NotFound),
         >= 400 and < 500 => new(HelpState.Closed),
         _ => new(HelpState.NoAnswer),

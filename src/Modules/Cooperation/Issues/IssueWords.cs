@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Maps;
 using Kumppani.Ui.Helpers;
@@ -9,9 +8,9 @@ namespace Kumppani.Cooperation.Issues;
 /// <summary>Matters raised by associations, in words.</summary>
 internal static class IssueWords
 {
-    public static string State(IssueState state) => Say("Issue", state);
+    public static string State(IssueState state) => TextWords.Say("Issue", state);
 
-    public static string Source(IssueSource source) => Say("Source", source);
+    public static string Source(IssueSource source) => TextWords.Say("Source", source);
 
     public static string Theme(CardKind? theme) => theme is { } kind ? CardWords.Name(kind) : Texts.ThemeOther;
 
@@ -27,7 +26,4 @@ internal static class IssueWords
 
     /// <summary>Where the liaison says it came from; an association says so itself.</summary>
     public static IReadOnlyList<SelectListItem> Sources() => [.. Enum.GetValues<IssueSource>().Select(source => new SelectListItem(Source(source), source.ToString()))];
-
-    private static string Say<T>(string start, T value)
-        where T : struct, Enum => Texts.ResourceManager.GetString(start + value, CultureInfo.CurrentUICulture)!;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Kernel.Modules;
 using Kumppani.Ui.Helpers;
@@ -25,19 +24,19 @@ internal static class CardWords
     /// <summary>The card of an address, or null.</summary>
     public static CardKind? Find(string? slug) => Kinds.Where(kind => Slug(kind) == slug).Select(kind => (CardKind?)kind).FirstOrDefault();
 
-    public static string Name(CardKind kind) => Say("Card", kind);
+    public static string Name(CardKind kind) => TextWords.Say("Card", kind);
 
     /// <summary>What good practice is, in short.</summary>
-    public static string Lead(CardKind kind) => Say("CardLead", kind);
+    public static string Lead(CardKind kind) => TextWords.Say("CardLead", kind);
 
     /// <summary>What to do when nothing has been told, or nothing is there.</summary>
-    public static string Next(CardKind kind) => Say("CardNext", kind);
+    public static string Next(CardKind kind) => TextWords.Say("CardNext", kind);
 
-    public static string Name(CardPart part) => Say("Part", part);
+    public static string Name(CardPart part) => TextWords.Say("Part", part);
 
-    public static string State(CardState? state) => state is { } told ? Say("Card", told) : Texts.CardUntold;
+    public static string State(CardState? state) => state is { } told ? TextWords.Say("Card", told) : Texts.CardUntold;
 
-    public static string Verdict(CardVerdict? verdict) => verdict is { } said ? Say("Verdict", said) : "";
+    public static string Verdict(CardVerdict? verdict) => verdict is { } said ? TextWords.Say("Verdict", said) : "";
 
     public static string State(MaterialState? state) => state is MaterialState.Completed ? Texts.MaterialsCompleted : Texts.MaterialsToBeCompleted;
 
@@ -71,7 +70,4 @@ internal static class CardWords
 
     private static IReadOnlyList<SelectListItem> Items<T>(Func<T, string> words)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new SelectListItem(words(value), value.ToString()))];
-
-    private static string Say<T>(string start, T value)
-        where T : struct, Enum => Texts.ResourceManager.GetString(start + value, CultureInfo.CurrentUICulture)!;
 }

@@ -17,7 +17,7 @@ internal sealed class PartnershipList(AppDb db, IOrganisations organisations, Pl
 
     private const int FileSize = 500;
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     /// <summary>What everybody sees of a municipality.</summary>
     public IQueryable<Partnership> PublicOf(Guid hostId) => Open(db.Partnerships.Published().AsNoTracking().Where(one => one.HostId == hostId));

@@ -10,12 +10,12 @@ internal static class PartnershipWords
 {
     public static IReadOnlyList<PartnershipForm> All { get; } = Enum.GetValues<PartnershipForm>();
 
-    public static string Form(PartnershipForm form) => Say("Form", form);
+    public static string Form(PartnershipForm form) => TextWords.Say("Form", form);
 
     /// <summary>What belongs to the form.</summary>
-    public static string Meaning(PartnershipForm form) => Say("FormMeans", form);
+    public static string Meaning(PartnershipForm form) => TextWords.Say("FormMeans", form);
 
-    public static string Show(PartnershipShow show) => Say("PartnershipShow", show);
+    public static string Show(PartnershipShow show) => TextWords.Say("PartnershipShow", show);
 
     /// <summary>agreement since 2021</summary>
     public static string Since(Partnership one)
@@ -32,7 +32,4 @@ internal static class PartnershipWords
         [new($"{Ui.Words.All} ({counts.Total})", ""), .. All.Select(form => new SelectListItem($"{Form(form)} ({counts.Of(form)})", form.ToString()))];
 
     public static IReadOnlyList<SelectListItem> Themes() => [new(Ui.Words.All, ""), .. ThemeNames.Options()];
-
-    private static string Say<T>(string start, T value)
-        where T : struct, Enum => Texts.ResourceManager.GetString(start + value, CultureInfo.CurrentUICulture)!;
 }

@@ -2,7 +2,6 @@ using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Forums.Contracts;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +14,7 @@ internal sealed class YearReports(AppDb db, IGatherings gatherings, TimeProvider
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var (from, before) = (Dates.Utc(first.ToDateTime(TimeOnly.MinValue)), Dates.Utc(last.AddDays(1).ToDateTime(TimeOnly.MinValue)));
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
 
         var logged = await db.WorkLog.Where(one => one.HostId == municipalityId && one.On >= first && one.On <= last)
             .GroupBy(one => one.Duty)

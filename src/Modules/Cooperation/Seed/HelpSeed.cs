@@ -38,7 +38,7 @@ internal sealed class HelpSeed(AppDb db, IOrganisations organisations, PlaceBook
     private void Add(Guid hostId, string areaKey, string target, string title, LocalizedText summary)
     {
         var details = new HelpDetails(LocalizedText.Of(title, title, title), summary, target, [], [HelpLanguage.Finnish], null);
-        var added = HelpLink.Add(hostId, areaKey, details, DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        var added = HelpLink.Add(hostId, areaKey, details, clock.Today());
         db.Add(added.IsDone ? added.Value : throw new InvalidOperationException($"The demo's record was refused: {added.Problem.Code}."));
     }
 }

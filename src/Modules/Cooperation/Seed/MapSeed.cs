@@ -30,7 +30,7 @@ internal sealed class MapSeed(AppDb db, IOrganisations organisations, PlaceBook 
 
     private void Tell(ExampleMap example, OrganisationInfo host)
     {
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         foreach (var (kind, evidence) in example.Running)
         {
             var card = CooperationCard.Begin(host.Id, host.PlaceKey, kind);

@@ -31,7 +31,7 @@ internal sealed class PartnershipSeed(AppDb db, IOrganisations organisations, Pl
 
     public async Task SeedAsync(CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         foreach (var group in All.GroupBy(one => one.Municipality))
         {
             if (await organisations.MunicipalityAsync(places.FindMunicipality(group.Key)!.Place.Key, stop) is not { } host) continue;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -16,15 +15,15 @@ internal static class ThesisWords
     /// <summary>The thesis of an address, or null.</summary>
     public static Thesis? Find(string? slug) => All.Where(thesis => Slug(thesis) == slug).Select(thesis => (Thesis?)thesis).FirstOrDefault();
 
-    public static string Name(Thesis thesis) => Say("Thesis", thesis);
+    public static string Name(Thesis thesis) => TextWords.Say("Thesis", thesis);
 
     /// <summary>What it means in practice.</summary>
-    public static string Details(Thesis thesis) => Say("ThesisDetails", thesis);
+    public static string Details(Thesis thesis) => TextWords.Say("ThesisDetails", thesis);
 
     /// <summary>Why it is recommended.</summary>
-    public static string Background(Thesis thesis) => Say("ThesisBackground", thesis);
+    public static string Background(Thesis thesis) => TextWords.Say("ThesisBackground", thesis);
 
-    public static string Stand(ThesisStand? stand) => stand is { } told ? Say("Stand", told) : Texts.CardUntold;
+    public static string Stand(ThesisStand? stand) => stand is { } told ? TextWords.Say("Stand", told) : Texts.CardUntold;
 
     public static Tone ToneOf(ThesisStand? stand) => stand switch
     {
@@ -35,7 +34,4 @@ internal static class ThesisWords
     };
 
     public static IReadOnlyList<SelectListItem> Stands() => [.. Enum.GetValues<ThesisStand>().Select(stand => new SelectListItem(Stand(stand), stand.ToString()))];
-
-    private static string Say<T>(string start, T value)
-        where T : struct, Enum => Texts.ResourceManager.GetString(start + value, CultureInfo.CurrentUICulture)!;
 }

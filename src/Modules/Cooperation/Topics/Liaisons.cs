@@ -1,7 +1,6 @@
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +22,7 @@ internal sealed class Liaisons(AppDb db, TimeProvider clock)
 
     private async Task<IReadOnlyList<Appointment>> InForceAsync(IQueryable<Appointment> appointments, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         var found = await appointments.Published().AsNoTracking()
             .Where(one => one.From <= today && (one.Until == null || one.Until >= today))
             .OrderBy(one => one.Id).Take(Most).ToListAsync(stop);

@@ -35,5 +35,5 @@ internal sealed class TopicBook(AppDb db, IEnumerable<ICooperationSection> sourc
         return new TopicView(topic, live, words, words is null ? keeper : words.Owner, days.Min(), words?.IsDueOn(Today) == true);
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    private DateOnly Today => clock.Today();
 }

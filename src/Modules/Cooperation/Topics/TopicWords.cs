@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kumppani.Kernel.Modules;
 
 namespace Kumppani.Cooperation.Topics;
@@ -6,13 +5,13 @@ namespace Kumppani.Cooperation.Topics;
 /// <summary>The nine sections in words.</summary>
 internal static class TopicWords
 {
-    public static string Name(CooperationTopic topic) => Say("Topic", topic);
+    public static string Name(CooperationTopic topic) => TextWords.Say("Topic", topic);
 
     /// <summary>What belongs there.</summary>
-    public static string Hint(CooperationTopic topic) => Say("TopicHint", topic);
+    public static string Hint(CooperationTopic topic) => TextWords.Say("TopicHint", topic);
 
     /// <summary>What to do when it is missing.</summary>
-    public static string Next(CooperationTopic topic) => Say("TopicNext", topic);
+    public static string Next(CooperationTopic topic) => TextWords.Say("TopicNext", topic);
 
     /// <summary>Where that is done, below the language.</summary>
     public static string NextPath(CooperationTopic topic) => topic switch
@@ -22,6 +21,4 @@ internal static class TopicWords
         CooperationTopic.Gatherings => "gatherings/new",
         _ => "cooperation/sections/" + topic,
     };
-
-    private static string Say(string start, CooperationTopic topic) => Texts.ResourceManager.GetString(start + topic, CultureInfo.CurrentUICulture)!;
 }

@@ -70,5 +70,21 @@ public sealed class OutboundTests
         Assert.True(PublicNetworks.IsPrivate(IPAddress.Parse("10.1.2.3")));
     }
 
+    [Theory]
+    [InlineData("10.0.0.1")]
+    [InlineData("172.16.0.1")]
+    [InlineData("192.168.0.1")]
+    [InlineData("[fd12:3456::1]")]
+    public async Task An_address_is_not_looked_at_in_an_own_network_though_services_there_may_be_asked(string host)
+    {
+        using var http = New(new OutboundOptions { AllowsPrivate = true, Seconds = 1 });
+
+        var (_, asked) = await http.GetAsync(new Uri($"https://{host}:1/"), CancellationToken.None);
+        var (_, looked) = await http.LookAsync(new Uri($"https://{host}:1/"), HttpMethod.Head, CancellationToken.None);
+
+        Assert.NotEqual(OutboundFault.NetworkRefused, asked);
+        Assert.Equal(OutboundFault.NetworkRefused, looked);
+    }
+
     private static OutboundHttp New(OutboundOptions options) => new(Options.Create(options));
 }

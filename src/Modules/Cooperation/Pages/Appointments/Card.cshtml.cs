@@ -3,7 +3,6 @@ using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Caching;
@@ -38,7 +37,7 @@ internal sealed class CardModel(AppDb db, IOrganisations organisations, PlaceBoo
         if ((await organisations.FindAsync([found.HostId], stop)).GetValueOrDefault(found.HostId) is not { } municipality) return NotFound();
         if (places.Find(found.PlaceKey) is not { Place: var place }) return NotFound();
 
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         (Appointment, Municipality, Place, IsInForce, IsAway) = (found, municipality, place, found.IsInForceOn(today), found.IsAwayOn(today));
         return Page();
     }

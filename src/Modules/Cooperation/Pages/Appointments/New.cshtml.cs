@@ -14,7 +14,7 @@ namespace Kumppani.Cooperation.Pages.Appointments;
 [Authorize(CooperationPermissions.Keep)]
 internal sealed class NewModel(AppDb db, Actor actor, IOrganisations organisations, TimeProvider clock) : AppointmentFormPage
 {
-    public void OnGet() => Form = new AppointmentForm { From = DateOnly.FromDateTime(Dates.Local(clock.UtcNow())) };
+    public void OnGet() => Form = new AppointmentForm { From = clock.Today() };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

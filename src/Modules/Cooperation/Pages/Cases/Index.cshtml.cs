@@ -1,7 +1,6 @@
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Data;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
@@ -30,7 +29,7 @@ internal sealed class IndexModel(AppDb db, Actor actor, TimeProvider clock) : Pa
         var chosen = db.Cases.AsNoTracking().Where(one => one.HostId == actor.OrganisationId);
         if (Before is { } before) chosen = chosen.Where(one => one.Id.CompareTo(before) < 0);
         var rows = await chosen.OrderByDescending(one => one.Id).Take(CaseList.Most + 1).ToListAsync(stop);
-        List = new CaseList([.. rows.Take(CaseList.Most)], DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        List = new CaseList([.. rows.Take(CaseList.Most)], clock.Today());
         Older = rows.Count > CaseList.Most ? $"/cooperation/cases?before={List.Cases[^1].Id}" : null;
     }
 }

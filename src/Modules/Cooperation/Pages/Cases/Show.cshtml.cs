@@ -24,7 +24,7 @@ internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : For
 
     public Entity? Edited => Case;
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

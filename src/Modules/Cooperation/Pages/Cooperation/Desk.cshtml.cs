@@ -5,7 +5,6 @@ using Kumppani.Cooperation.Pages.Cases;
 using Kumppani.Cooperation.Pages.Enquiries;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
@@ -29,7 +28,7 @@ internal sealed class DeskModel(AppDb db, Actor actor, IOrganisations organisati
 
     public IReadOnlyList<Appointment> Appointments { get; private set; } = [];
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     public async Task OnGetAsync(CancellationToken stop)
     {

@@ -41,7 +41,7 @@ internal sealed class EditModel(AppDb db, Actor actor, TimeProvider clock) : For
         if (!ModelState.IsValid) return Invalid();
 
         var section = Section ?? WrittenSection.Begin(actor.OrganisationId, Topic);
-        var written = section.Write(Form.Text.Over(Section?.Text), Form.Owner.Over(Section?.Owner), DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        var written = section.Write(Form.Text.Over(Section?.Text), Form.Owner.Over(Section?.Owner), clock.Today());
         if (written.IsDone && Section is null) db.Add(section);
         return await SaveAsync(written, Texts.SectionSaved, "/cooperation/sections", stop);
     }

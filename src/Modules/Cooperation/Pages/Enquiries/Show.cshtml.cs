@@ -67,7 +67,7 @@ internal sealed class ShowModel(AppDb db, Actor actor, TimeProvider clock) : For
 
         (Enquiry, Messages, State) = (found, [.. found.Messages], found.State);
         var cases = await db.Cases.AsNoTracking().Where(one => one.EnquiryId == id && one.HostId == found.HostId).OrderBy(one => one.Id).Take(CaseList.Most).ToListAsync(stop);
-        Cases = new CaseList(cases, DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        Cases = new CaseList(cases, clock.Today());
         if (found.AppointmentId is { } to) Liaison = await db.Appointments.AsNoTracking().Where(one => one.Id == to).Select(one => one.Title).FirstOrDefaultAsync(stop) ?? LocalizedText.Empty;
         return true;
     }

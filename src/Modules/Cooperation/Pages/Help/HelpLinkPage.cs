@@ -19,7 +19,7 @@ internal abstract class HelpLinkPage(AppDb db, Actor actor, TimeProvider clock) 
 
     public bool KeepsCooperation => actor.May(CooperationPermissions.Keep);
 
-    public DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today => clock.Today();
 
     protected AppDb Db => db;
 

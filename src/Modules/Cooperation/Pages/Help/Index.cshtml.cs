@@ -2,7 +2,6 @@ using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Help;
 using Kumppani.Directory.Contracts;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
@@ -17,7 +16,7 @@ internal sealed class IndexModel(HelpShelf shelf, IOrganisations organisations, 
 {
     public IReadOnlyList<HelpLink> Links { get; private set; } = [];
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     /// <summary>Where everybody reads them.</summary>
     public Place? PublicPlace { get; private set; }

@@ -28,7 +28,7 @@ internal sealed class NewModel(AppDb db, HelpShelf shelf, IOrganisations organis
 
     public IReadOnlyList<SelectListItem> Areas => [.. shelf.WideAreas().Select(area => new SelectListItem(HelpWords.Area(area), area.Key))];
 
-    private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    private DateOnly Today => clock.Today();
 
     public void OnGet()
     {

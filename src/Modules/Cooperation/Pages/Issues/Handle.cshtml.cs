@@ -59,7 +59,7 @@ internal sealed class HandleModel(AppDb db, Actor actor, TimeProvider clock) : F
 
         (Issue, State) = (found, found.State);
         var cases = await db.Cases.AsNoTracking().Where(one => one.IssueId == id && one.HostId == found.HostId).OrderBy(one => one.Id).Take(CaseList.Most).ToListAsync(stop);
-        Cases = new CaseList(cases, DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        Cases = new CaseList(cases, clock.Today());
         return true;
     }
 }

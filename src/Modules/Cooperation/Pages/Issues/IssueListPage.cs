@@ -1,5 +1,4 @@
 using Kumppani.Cooperation.Domain;
-using Kumppani.Kernel.Domain;
 using Kumppani.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,7 @@ internal sealed record IssueListPage(IssueList List, string? Newest, string? Old
         var rows = await IssueRow.Of(chosen.OrderByDescending(one => one.Id).Take(IssueRow.Size + 1)).ToListAsync(stop);
         var shown = rows.Take(IssueRow.Size).ToList();
         return new IssueListPage(
-            new IssueList(shown, path, DateOnly.FromDateTime(Dates.Local(clock.UtcNow()))),
+            new IssueList(shown, path, clock.Today()),
             before is null ? null : address,
             rows.Count > IssueRow.Size ? $"{address}?before={shown[^1].Id}" : null);
     }

@@ -27,7 +27,7 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
 
     public string? Association { get; private set; }
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     public bool Keeps => actor.ActsFor(Issue.HostId) && actor.May(CooperationPermissions.Keep);
 

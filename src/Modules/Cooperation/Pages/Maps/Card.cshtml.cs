@@ -32,7 +32,7 @@ internal sealed class CardModel(
 
     public IReadOnlyList<Attachment> Files { get; private set; } = [];
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     public async Task<IActionResult> OnGetAsync(string place, string card, CancellationToken stop)
     {

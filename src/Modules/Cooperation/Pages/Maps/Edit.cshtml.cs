@@ -31,7 +31,7 @@ internal sealed class EditModel(AppDb db, Actor actor, IOrganisations organisati
 
     public Entity? Edited => Card;
 
-    private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    private DateOnly Today => clock.Today();
 
     public async Task<IActionResult> OnGetAsync(string card, CancellationToken stop)
     {

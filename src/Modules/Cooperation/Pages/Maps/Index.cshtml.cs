@@ -1,7 +1,6 @@
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Maps;
 using Kumppani.Directory.Contracts;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Languages;
@@ -22,7 +21,7 @@ internal sealed class IndexModel(MapBook maps, Actor actor, IOrganisations organ
 
     public Place? Place { get; private set; }
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today { get; } = clock.Today();
 
     public int Told => Cards.Count(one => one.State is not null);
 

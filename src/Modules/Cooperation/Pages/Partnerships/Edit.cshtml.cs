@@ -1,27 +1,20 @@
 using Kumppani.Cooperation.Contracts;
-using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Partnerships;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
-using Kumppani.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Cooperation.Pages.Partnerships;
 
 /// <summary>The liaison changes what is told of a partnership; of one that has ended it is only shown. One query, and the save.</summary>
 [Authorize(CooperationPermissions.Keep)]
-internal sealed class EditModel(AppDb db, PartnershipList list, Actor actor) : FormPage, IEdits
+internal sealed class EditModel(AppDb db, PartnershipList list, Actor actor) : OwnPartnershipPage(db, actor)
 {
     [BindProperty]
     public PartnershipFields Form { get; set; } = new();
-
-    public Partnership Partnership { get; private set; } = null!;
-
-    public Entity? Edited => Partnership;
 
     public DateOnly Today => list.Today;
 
@@ -43,10 +36,4 @@ internal sealed class EditModel(AppDb db, PartnershipList list, Actor actor) : F
     }
 
     protected override Problem? Explain(string constraint) => constraint == Partnership.OneOpenOfAForm ? CooperationProblems.PartnershipThere : null;
-
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
-    {
-        Partnership = (await db.Partnerships.FirstOrDefaultAsync(one => one.Id == id && one.HostId == actor.OrganisationId, stop))!;
-        return Partnership is not null;
-    }
 }

@@ -44,7 +44,7 @@ internal sealed class EditModel(AppDb db, Actor actor, IOrganisations organisati
         if ((await organisations.FindAsync([actor.OrganisationId], stop)).GetValueOrDefault(actor.OrganisationId) is not { } municipality) return NotFound();
 
         var answer = Answer ?? ThesisAnswer.Begin(municipality.Id, municipality.PlaceKey, Thesis);
-        var said = answer.Say(Form.Stand!.Value, Form.Evidence.Over(Answer?.Evidence), Typed.Tidy(Form.EvidenceLink), DateOnly.FromDateTime(Dates.Local(clock.UtcNow())));
+        var said = answer.Say(Form.Stand!.Value, Form.Evidence.Over(Answer?.Evidence), Typed.Tidy(Form.EvidenceLink), clock.Today());
         if (said.Problem is { } problem) return Refuse(problem);
 
         if (Answer is null) db.Add(answer);

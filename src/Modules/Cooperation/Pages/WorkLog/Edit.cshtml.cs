@@ -37,7 +37,7 @@ internal sealed class EditModel(AppDb db, Actor actor, TimeProvider clock) : For
         if (!await FindAsync(id, stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         return await SaveAsync(
             Entry.Change(Form.On!.Value, Form.Duty!.Value, Form.Text.Trim(), Form.Minutes!.Value, Form.Contacts!.Value, today), Texts.LogSaved, "/cooperation/log", stop);
     }

@@ -31,7 +31,7 @@ internal sealed class IndexModel(AppDb db, Actor actor, TimeProvider clock) : Fo
 
     public string? Older { get; private set; }
 
-    private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    private DateOnly Today => clock.Today();
 
     public async Task OnGetAsync(CancellationToken stop)
     {

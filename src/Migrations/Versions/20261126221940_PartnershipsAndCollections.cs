@@ -121,6 +121,7 @@ namespace Kumppani.Migrations.Versions
                 columns: table => new
                 {
                     LinkId = table.Column<Guid>(nullable: false),
+                    Turn = table.Column<Guid>(nullable: false),
                     State = table.Column<string>(maxLength: 40, nullable: false),
                     CheckedAt = table.Column<DateTime>(nullable: true),
                     DueAt = table.Column<DateTime>(nullable: true),

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kumppani.Migrations.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261126215218_PartnershipsAndCollections")]
+    [Migration("20261126221940_PartnershipsAndCollections")]
     partial class PartnershipsAndCollections
     {
         /// <inheritdoc />
@@ -717,6 +717,9 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<Guid>("Turn")
+                        .IsConcurrencyToken();
 
                     b.HasKey("LinkId");
 
