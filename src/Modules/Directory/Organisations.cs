@@ -71,7 +71,8 @@ internal sealed class Organisations(AppDb db, Finder finder, PlaceBook places) :
 
     private static IQueryable<OrganisationInfo> Infos(IQueryable<Organisation> organisations) =>
         organisations.Select(organisation => new OrganisationInfo(
-            organisation.Id, organisation.Kind, organisation.Name, organisation.HostId, organisation.PlaceKey, organisation.Category, organisation.Email, organisation.Language, organisation.Phone) { EndedOn = organisation.EndedOn });
+            organisation.Id, organisation.Kind, organisation.Name, organisation.HostId, organisation.PlaceKey, organisation.Category, organisation.Email, organisation.Language, organisation.Phone)
+        { EndedOn = organisation.EndedOn });
 
     private IQueryable<Organisation> OnRegisterOf(Guid hostId) =>
         db.Organisations.Where(organisation =>
