@@ -31,10 +31,10 @@ internal static class EndpointPaths
         return named.Count > 0 ? named.SelectMany(group => group.Take(most)) : types.SelectMany(group => group.Take(Math.Min(2, most)));
     }
 
-    /// <summary>Every endpoint but the files of the look, at every address that these records and places give it.</summary>
-    public static IEnumerable<string> Of(DemoApp demo, string method, List<DemoRecord> records, IReadOnlyList<string> places, int most = 2) =>
+    /// <summary>Every endpoint but the files of the look, at every address that these records and places give it, or at so many of them.</summary>
+    public static IEnumerable<string> Of(DemoApp demo, string method, List<DemoRecord> records, IReadOnlyList<string> places, int most = 2, int each = int.MaxValue) =>
         from endpoint in demo.Endpoints.Where(endpoint => Takes(endpoint, method) && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null).DistinctBy(endpoint => endpoint.RoutePattern.RawText, StringComparer.Ordinal)
-        from path in Filled(demo, endpoint, records, most)
+        from path in Filled(demo, endpoint, records, most).Take(each)
         from placed in Each(path, "{place}", places)
         from whole in Each(placed, "{ending}", Endings)
         select whole;

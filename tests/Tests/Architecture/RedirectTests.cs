@@ -46,7 +46,7 @@ public sealed class RedirectTests(DemoApp demo) : IClassFixture<DemoApp>
     public async Task A_value_of_any_query_leads_nobody_off_the_site()
     {
         List<string> strayed = [];
-        var paths = EndpointPaths.Of(demo, "GET", demo.OneOfEach, ["seinajoki"], most: 1).ToList();
+        var paths = EndpointPaths.Of(demo, "GET", [.. demo.Records.Take(60)], ["seinajoki"], most: 1).ToList();
 
         foreach (var asker in await SafeMethodTests.AskersAsync(demo))
         {
