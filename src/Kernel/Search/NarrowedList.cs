@@ -44,28 +44,33 @@ public sealed class NarrowedList<T>
     }
 
     /// <summary>A page of it: one query, or a second one where frequent words are rare in what comes next.</summary>
-    /// <param name="rest">Of <see cref="List"/> what comes after the page before, in its order.</param>
+    /// <param name="rest">Of <see cref="List"/> what comes after the page before.</param>
+    /// <param name="inOrder">Puts it in its order.</param>
     /// <param name="most">How many.</param>
     /// <param name="read">Reads the page.</param>
-    public async Task<List<TRow>> PageAsync<TRow>(IOrderedQueryable<T> rest, int most, Func<IQueryable<T>, Task<List<TRow>>> read)
+    public async Task<List<TRow>> PageAsync<TRow>(
+        IQueryable<T> rest, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder, int most, Func<IQueryable<T>, Task<List<TRow>>> read)
     {
-        ArgumentNullException.ThrowIfNull(rest);
+        ArgumentNullException.ThrowIfNull(inOrder);
         ArgumentNullException.ThrowIfNull(read);
         if (steps is { } some)
         {
-            var page = await read(Asked(rest.Take(some)).Take(most));
+            var page = await read(Asked(inOrder(rest).Take(some)).Take(most));
             if (page.Count == most) return page;
         }
 
-        return await read(Narrowed(rest).Take(most));
+        return await read(inOrder(Narrowed(rest)).Take(most));
     }
 
     private IQueryable<T> Narrowed(IQueryable<T> of)
     {
         if (matching is null) return holding is null ? of : Asked(of);
 
-        // Few are looked up one by one; asked whether each record is among them, SQLite would walk all records. Many are asked so, as they need no sorting then.
-        return holding is null ? of.Join(matching, record => record.Id, id => id, (record, _) => record) : of.Where(record => matching.Contains(record.Id));
+        // Few are looked up one by one: crossed, as SQLite would turn a join around and walk all records, and of each look through the few. Many are asked of each
+        // record, as they need no sorting then.
+        return holding is null
+            ? matching.SelectMany(_ => of, (id, record) => new { id, record }).Where(pair => pair.record.Id == pair.id).Select(pair => pair.record)
+            : of.Where(record => matching.Contains(record.Id));
     }
 
     // One row for each record, and not "any": of that both databases may make a search of their own, which looks at every entry.

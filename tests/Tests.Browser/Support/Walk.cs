@@ -7,12 +7,17 @@ namespace Kumppani.Tests.Browser.Support;
 /// </summary>
 internal sealed partial class Walk(string start, int mostOfOneShape = 2, int mostAtTheTop = 9)
 {
+    // First parts that are the name of a thing and not of a place.
+    private static readonly HashSet<string> Rooted = new(
+        [
+            "account", "activities", "associations", "collection", "collections", "cooperation", "enquiry", "gatherings", "issues", "liaisons", "measures",
+            "members", "municipalities", "municipality", "operations", "organisations", "outbox", "registrations", "scribe", "search", "sign-in", "vote",
+        ],
+        StringComparer.Ordinal);
+
     private readonly Queue<string> _waiting = new([start]);
     private readonly HashSet<string> _seen = new([Kind(start)], StringComparer.Ordinal);
     private readonly Dictionary<string, int> _under = new(StringComparer.Ordinal);
-
-    // First parts that are the name of a thing and not of a place.
-    private HashSet<string> Rooted { get; } = new(["associations", "organisations", "gatherings", "measures", "account", "members", "sign-in"], StringComparer.Ordinal);
 
     public bool Next(out string path) => _waiting.TryDequeue(out path!);
 

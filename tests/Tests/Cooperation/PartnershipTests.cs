@@ -235,12 +235,15 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
 
         var desk = await liaison.OpenAsync("/cooperation/partnerships");
         var list = await desk.FollowAsync("Käy läpi");
+        var gone = await liaison.OpenAsync($"/associations/{association.Id}");
         (await (await liaison.OpenAsync($"/associations/{association.Id}/end")).Form().SubmitAsync()).ShouldBeOk();
         await App.DeliverAsync();
 
         Assert.Contains("sovittu aika on ohi: 1", desk.Text, StringComparison.Ordinal);
         Assert.Empty(Rows(desk));
         Assert.Contains("Kumppani on päättynyt 31.12.2024", list.Text, StringComparison.Ordinal);
+        Assert.Null(gone.Document.QuerySelector(Adding(association)));
+        Assert.NotNull((await liaison.OpenAsync($"/associations/{association.Id}")).Document.QuerySelector(Adding(association)));
         Assert.Contains("Yhteinen juhla", Assert.Single(Rows(await liaison.OpenAsync("/cooperation/partnerships"))), StringComparison.Ordinal);
     }
 
@@ -268,6 +271,8 @@ public sealed class PartnershipTests(App app) : CooperationTest(app)
         Assert.DoesNotContain("Oman kunnan sopimus", open.Text, StringComparison.Ordinal);
         Assert.All((Page[])[own, open], page => Assert.Contains("Kumppanuuksia on enemmän. Tässä näkyy niistä 50.", page.Text, StringComparison.Ordinal));
     }
+
+    private static string Adding(GivenOrganisation association) => $"main a[href*='partnerships/new?partner={association.Id}']";
 
     private static Partnership Begin(Guid hostId, string placeKey, Partner partner, PartnershipForm form, string about) =>
         Partnership.Begin(hostId, placeKey, partner, new(form, [], LocalizedText.Of(about), null, null, LocalizedText.Of("Vapaa-aika"), null, true), new DateOnly(2026, 1, 1)).Value!;

@@ -27,10 +27,14 @@ internal sealed class PartnerSection(AppDb db, IOrganisations organisations, Pla
         var all = db.Partnerships.AsNoTracking().Where(one => one.PartnerId == organisationId);
         var found = await (isOwn ? all : list.Open(all)).OrderBy(one => one.HostId != readerId).ThenBy(one => one.EndedOn != null).ThenByDescending(one => one.Id)
             .Take(Most + 1).ToListAsync(stop);
-        var addPath = !isOwn && actor.May(CooperationPermissions.Keep) ? $"cooperation/partnerships/new?partner={organisationId}" : null;
+        var mayAdd = !isOwn && actor.May(CooperationPermissions.Keep);
+        if (found.Count == 0 && !mayAdd) return null;
+
+        var hosts = await organisations.FindAsync([organisationId, .. found.Select(one => one.HostId).Distinct()], stop);
+        // What has ended begins nothing new.
+        var addPath = mayAdd && hosts.GetValueOrDefault(organisationId) is { EndedOn: null } ? $"cooperation/partnerships/new?partner={organisationId}" : null;
         if (found.Count == 0 && addPath is null) return null;
 
-        var hosts = await organisations.FindAsync([.. found.Select(one => one.HostId).Distinct()], stop);
         var rows = found.Take(Most).Where(one => hosts.ContainsKey(one.HostId)).Select(one => (one, hosts[one.HostId].Name, PathOf(hosts[one.HostId])));
         return new OrganisationSection(Texts.Partnerships, "/Pages/Partnerships/_OfOrganisation.cshtml", new PartnerView([.. rows], list.Today, isOwn, found.Count > Most, addPath));
     }

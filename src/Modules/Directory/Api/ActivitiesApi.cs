@@ -35,7 +35,7 @@ internal static class ActivitiesApi
         var list = await finder.NarrowAsync(chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id), Activity.Kind, words, stop);
         var rest = list.List;
         if (after is var (sort, id)) rest = rest.Where(one => one.SortKey.CompareTo(sort) > 0 || (one.SortKey == sort && one.Id.CompareTo(id) > 0));
-        var found = await list.PageAsync(rest.OrderBy(one => one.SortKey).ThenBy(one => one.Id), limit + 1, page => page.Include(one => one.Times).ToListAsync(stop));
+        var found = await list.PageAsync(rest, some => some.OrderBy(one => one.SortKey).ThenBy(one => one.Id), limit + 1, page => page.Include(one => one.Times).ToListAsync(stop));
         var last = found.Count > limit ? new PageKey(found[limit - 1].SortKey, found[limit - 1].Id).ToString() : null;
         return OpenKeyset.Answer(context, address, await records.TellAsync([.. found.Take(limit)], stop), last);
     }

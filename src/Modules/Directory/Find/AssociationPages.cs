@@ -44,9 +44,8 @@ internal static class AssociationPages
 
             var part = isSilent ? list.Where(one => (one.Facets & FacetBits.Silent) != 0) : list.Where(one => (one.Facets & FacetBits.Silent) == 0);
             if (hasKey && isKeySilent == isSilent) part = Beyond(part, key with { Sort = key.Sort.TrimStart(SilentMark[0]) }, isBackwards);
-            var ordered = isBackwards ? part.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : part.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
             rows.AddRange(await narrowed.PageAsync(
-                ordered, size + 1 - rows.Count, page => Rows(narrowed.IsWhole && choice.Bits != 0 ? OfIds(all, page, isBackwards) : page).ToListAsync(stop)));
+                part, found => ByName(found, isBackwards), size + 1 - rows.Count, page => Rows(narrowed.IsWhole && choice.Bits != 0 ? OfIds(all, page, isBackwards) : page).ToListAsync(stop)));
         }
 
         var hasMore = rows.Count > size;
@@ -63,7 +62,7 @@ internal static class AssociationPages
     public static async Task<AssociationPage?> ReadNearAsync(
         NarrowedList<Organisation> narrowed, AssociationChoice choice, Nearness near, string? afterText, string? beforeText, int size, CancellationToken stop)
     {
-        var all = await narrowed.PageAsync(choice.Of(narrowed.List).OrderBy(one => one.SortKey).ThenBy(one => one.Id), MostSorted + 1, page => Rows(page).ToListAsync(stop));
+        var all = await narrowed.PageAsync(choice.Of(narrowed.List), found => ByName(found, isBackwards: false), MostSorted + 1, page => Rows(page).ToListAsync(stop));
         if (all.Count > MostSorted) return null;
 
         var sorted = all.Select(row => (Row: row, Key: Key(row))).OrderBy(one => one.Key.Sort, StringComparer.Ordinal).ThenBy(one => one.Key.Id).ToList();
@@ -86,9 +85,11 @@ internal static class AssociationPages
     private static IQueryable<Organisation> OfIds(IQueryable<Organisation> all, IQueryable<Organisation> page, bool isBackwards)
     {
         var ids = page.Select(one => one.Id);
-        var rows = all.Where(one => ids.Contains(one.Id));
-        return isBackwards ? rows.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : rows.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
+        return ByName(all.Where(one => ids.Contains(one.Id)), isBackwards);
     }
+
+    private static IOrderedQueryable<Organisation> ByName(IQueryable<Organisation> some, bool isBackwards) =>
+        isBackwards ? some.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : some.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
 
     private static IQueryable<AssociationRow> Rows(IQueryable<Organisation> page) =>
         page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, (one.Facets & FacetBits.Silent) != 0));

@@ -70,7 +70,7 @@ internal sealed class ForumsSeed(AppDb db, IOrganisations organisations, Seats s
     {
         if (day.Year > 1) return day;
 
-        var earliest = DateOnly.FromDateTime(Dates.Local(clock.UtcNow())).AddDays(DaysAhead);
+        var earliest = clock.Today().AddDays(DaysAhead);
         var thisYear = new DateOnly(earliest.Year, day.Month, day.Day);
         return thisYear >= earliest ? thisYear : thisYear.AddYears(1);
     }

@@ -38,7 +38,7 @@ internal sealed class WellbeingSeed(AppDb db, IOrganisations organisations, IPeo
         if (association is not null) owners.Add((association.Id, example.Role));
 
         db.Actor.BecomeSystem("seed", example.IsAssociations ? association!.Id : municipality.Id);
-        var dueOn = DateOnly.FromDateTime(Dates.Local(clock.UtcNow())).AddDays(example.Days);
+        var dueOn = clock.Today().AddDays(example.Days);
         var id = Done(await measures.ProposeAsync([], new MeasureProposal(example.Title, example.Description, dueOn, owners), stop));
         await db.SaveChangesAsync(stop);
 

@@ -56,7 +56,7 @@ public sealed class FrequentWordTests(App app) : PageTest(app)
     }
 
     private static Task<List<string>> NamesAsync(NarrowedList<Kumppani.Directory.Domain.Organisation> list) =>
-        list.PageAsync(list.List.OrderBy(one => one.SortKey).ThenBy(one => one.Id), 20, page => page.Select(one => one.Name).ToListAsync());
+        list.PageAsync(list.List, some => some.OrderBy(one => one.SortKey).ThenBy(one => one.Id), 20, page => page.Select(one => one.Name).ToListAsync());
 
     // Four hold the word in their names and four elsewhere; between them stand others.
     private async Task<GivenOrganisation> GivenMarkedAsync(string mark)

@@ -3,7 +3,6 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Data;
-using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Languages;
@@ -54,7 +53,7 @@ internal sealed class EndModel(AppDb db, Actor actor, TimeProvider clock) : Form
         (organisation.IsListed || organisation.EndedOn is not null)
         && ((actor.ActsFor(organisation.Id) && actor.May(AccountPermissions.Members)) || (actor.ActsFor(organisation.HostId) && actor.May(DirectoryPermissions.Register)));
 
-    private DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    private DateOnly Today => clock.Today();
 
     // Held first, so that nothing is offered in the same moment.
     private async Task<List<Activity>> OfferedAsync(CancellationToken stop)

@@ -54,7 +54,7 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IOrganis
     /// <summary>How fresh the entry is; null for what the register does not list.</summary>
     public UpkeepView? Upkeep => Organisation.IsListed ? new UpkeepView(Organisation, actor.ActsFor(Organisation.Id), MayEdit) : null;
 
-    public Actor Actor => actor;
+    public bool MayEnd => EndModel.MayEnd(actor, Organisation);
 
     public bool MayEdit => MayChange(actor, Organisation);
 

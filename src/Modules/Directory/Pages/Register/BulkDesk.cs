@@ -48,7 +48,7 @@ internal sealed class BulkDesk(AppDb db, Actor actor, IPeople people, UpkeepDesk
         var changing = rows.Where(row => row.Verdict is BulkVerdict.Changes).Select(row => row.Organisation).ToList();
         if (action is BulkAction.Ask) return await AskAsync(changing, stop);
 
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         var offered = await OfferedAsync(changing, action, stop);
         foreach (var organisation in changing)
         {

@@ -43,7 +43,7 @@ internal sealed class EditModel(AppDb db, Actor actor, TimeProvider clock) : For
             if (!Form.Gaps[at].What.IsEmpty && string.IsNullOrWhiteSpace(Form.Gaps[at].Criterion)) AddProblem(DirectoryProblems.GapCriterionMissing, $"Form.Gaps[{at}].Criterion");
         }
 
-        var today = DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+        var today = clock.Today();
         if (Form.AssessedOn > today) AddProblem(DirectoryProblems.AssessedLater, "Form.AssessedOn");
         if (!ModelState.IsValid)
         {

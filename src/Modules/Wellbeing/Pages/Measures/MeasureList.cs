@@ -17,7 +17,7 @@ internal sealed class MeasureList(Wellbeing.Measures measures, Finder finder, Ti
     public const int Size = 20;
     private const int FilePageSize = 500;
 
-    public DateOnly Today => DateOnly.FromDateTime(Dates.Local(clock.UtcNow()));
+    public DateOnly Today => clock.Today();
 
     public async Task<MeasurePage> PageAsync(IQueryable<Measure> of, MeasureListPage asked, CancellationToken stop)
     {
