@@ -16,7 +16,7 @@ public sealed class TelemetryTests
     public async Task A_collector_is_told_routes_and_work_and_never_an_address_or_a_secret()
     {
         await using var collector = await Collector.StartAsync();
-        await using var installation = await Installation.EmptyAsync();
+        await using var installation = await Installation.WithDemoAsync();
 
         await installation.WhileRunningAsync(
             async services =>
@@ -39,7 +39,7 @@ public sealed class TelemetryTests
     public async Task Nothing_is_sent_where_no_collector_is_named()
     {
         await using var collector = await Collector.StartAsync();
-        await using var installation = await Installation.EmptyAsync();
+        await using var installation = await Installation.WithDemoAsync();
 
         await installation.WhileRunningAsync(async services =>
         {

@@ -58,7 +58,7 @@ public sealed class App : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
+        database = demo ? await TestDatabase.WithDemoAsync(folder) : await TestDatabase.MigratedAsync(folder);
         held = DataFolder.Take(folder)!;
         host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: demo), held, builder =>
         {
@@ -72,7 +72,7 @@ public sealed class App : IAsyncLifetime
             builder.Services.PostConfigure<MailOptions>(mail => (mail.BounceAddress, mail.BounceSecret) = ("bounces@kumppani.example.fi", BounceSecret));
             builder.Services.PostConfigure<NamesOptions>(names => names.Server = Names.Address);
             builder.Services.AddSingleton<IStartupFilter, ClientAddresses>();
-            builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 10));
+            builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 6));
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);
         });
         await using (var scope = host.Services.CreateAsyncScope())

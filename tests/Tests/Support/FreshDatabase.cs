@@ -15,11 +15,10 @@ namespace Kumppani.Tests.Support;
 /// </summary>
 public sealed class FreshDatabase : IAsyncDisposable
 {
-    private readonly string source;
     private readonly Action letGo;
     private readonly Func<Task> remove;
 
-    private FreshDatabase(Database engine, string source, Action letGo, Func<Task> remove) => (Engine, this.source, this.letGo, this.remove) = (engine, source, letGo, remove);
+    private FreshDatabase(Database engine, string source, Action letGo, Func<Task> remove) => (Engine, Source, this.letGo, this.remove) = (engine, source, letGo, remove);
 
     /// <summary>The connection string of the run's PostgreSQL, or null on SQLite.</summary>
     public static string? PostgresOfTheRun { get; } = Environment.GetEnvironmentVariable("KUMPPANI_TEST_DATABASE") switch
@@ -38,6 +37,9 @@ public sealed class FreshDatabase : IAsyncDisposable
     /// <summary>The engine over it.</summary>
     public Database Engine { get; }
 
+    /// <summary>Its file, or its name on the server.</summary>
+    internal string Source { get; }
+
     /// <summary>Makes one without a table.</summary>
     public static Task<FreshDatabase> CreateAsync() => CopyAsync(null);
 
@@ -50,7 +52,7 @@ public sealed class FreshDatabase : IAsyncDisposable
 
         var folder = System.IO.Directory.CreateTempSubdirectory("kumppani-test-");
         var file = Path.Combine(folder.FullName, "kumppani.db");
-        if (of is not null) File.Copy(of.source, file);
+        if (of is not null) File.Copy(of.Source, file);
         return new FreshDatabase(new SqliteDatabase(file), file, SqliteConnection.ClearAllPools, () =>
         {
             folder.Delete(recursive: true);
@@ -79,7 +81,7 @@ public sealed class FreshDatabase : IAsyncDisposable
     private static async Task<FreshDatabase> OnPostgresAsync(string connection, FreshDatabase? of)
     {
         var name = $"test_{Guid.CreateVersion7():N}";
-        await ExecuteAsync(connection, of is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {of.source}");
+        await ExecuteAsync(connection, of is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {of.Source}");
         var own = new NpgsqlConnectionStringBuilder(connection) { Database = name, MaxPoolSize = 30 }.ConnectionString;
         return new FreshDatabase(new PostgresDatabase(own), name, LetGo, () => ExecuteAsync(connection, $"DROP DATABASE {name} WITH (FORCE)"));
 

@@ -1,3 +1,4 @@
+using Kumppani.Web.Hosting;
 using Npgsql;
 
 namespace Kumppani.Tests.Support;
@@ -12,13 +13,33 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>Connection string, or null for SQLite.</summary>
     public string? Connection { get; }
 
-    public static async Task<TestDatabase> CreateAsync()
+    /// <summary>The name of the database on the server, where there is one.</summary>
+    public string? Name => Connection is null ? null : new NpgsqlConnectionStringBuilder(Connection).Database;
+
+    /// <summary>One without a table.</summary>
+    public static Task<TestDatabase> CreateAsync() => CreateAsync(null);
+
+    /// <summary>One with today's schema, in the folder where the run is on SQLite.</summary>
+    public static async Task<TestDatabase> MigratedAsync(string folder) => await CopyAsync((await MigratedDatabase.OfTheRunAsync()).Source, folder);
+
+    /// <summary>One with the demo in it, in the folder where the run is on SQLite.</summary>
+    public static async Task<TestDatabase> WithDemoAsync(string folder) => await CopyAsync(await DemoDatabase.OfTheRunAsync(), folder);
+
+    private static async Task<TestDatabase> CopyAsync(string source, string folder)
     {
-        var asked = Environment.GetEnvironmentVariable("KUMPPANI_TEST_DATABASE");
-        if (string.IsNullOrEmpty(asked) || asked == "sqlite") return new TestDatabase(null, null);
+        if (FreshDatabase.PostgresOfTheRun is not null) return await CreateAsync(source);
+
+        System.IO.Directory.CreateDirectory(folder);
+        File.Copy(source, DataFolder.DatabaseIn(folder));
+        return new TestDatabase(null, null);
+    }
+
+    private static async Task<TestDatabase> CreateAsync(string? source)
+    {
+        if (FreshDatabase.PostgresOfTheRun is not { } asked) return new TestDatabase(null, null);
 
         var name = $"kumppani_test_{Guid.CreateVersion7():N}";
-        await ExecuteAsync(asked, $"CREATE DATABASE {name}");
+        await ExecuteAsync(asked, $"CREATE DATABASE {name}{(source is null ? "" : $" TEMPLATE {source}")}");
         return new TestDatabase(asked, new NpgsqlConnectionStringBuilder(asked) { Database = name, MaxPoolSize = 60 }.ConnectionString);
     }
 
@@ -26,7 +47,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         if (server is null) return;
         NpgsqlConnection.ClearAllPools();
-        await ExecuteAsync(server, $"DROP DATABASE {new NpgsqlConnectionStringBuilder(Connection).Database} WITH (FORCE)");
+        await ExecuteAsync(server, $"DROP DATABASE {Name} WITH (FORCE)");
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

@@ -20,20 +20,38 @@ namespace Kumppani.Tests.Data.Backups;
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly TestDatabase database;
+    private readonly bool hasDemo;
 
-    private Installation(TestDatabase database) => this.database = database;
+    private Installation(string folder, TestDatabase database, bool hasDemo = true) => (Folder, this.database, this.hasDemo) = (folder, database, hasDemo);
 
-    public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("kumppani-keep-").FullName;
+    public string Folder { get; }
 
     public string? Connection => database.Connection;
 
-    /// <summary>An empty one, of the kind this run is for.</summary>
-    public static async Task<Installation> EmptyAsync() => new(await TestDatabase.CreateAsync());
+    /// <summary>The name of its database on the server, where there is one.</summary>
+    public string? DatabaseName => database.Name;
+
+    /// <summary>An empty one, of the kind this run is for. It gets the demo when it runs.</summary>
+    public static async Task<Installation> EmptyAsync() => new(NewFolder(), await TestDatabase.CreateAsync());
+
+    /// <summary>One in which nobody has written anything yet.</summary>
+    public static async Task<Installation> WithoutDemoAsync()
+    {
+        var folder = NewFolder();
+        return new(folder, await TestDatabase.MigratedAsync(folder), hasDemo: false);
+    }
+
+    /// <summary>With the demo.</summary>
+    public static async Task<Installation> WithDemoAsync()
+    {
+        var folder = NewFolder();
+        return new(folder, await TestDatabase.WithDemoAsync(folder));
+    }
 
     /// <summary>With the demo and a file.</summary>
     public static async Task<Installation> FilledAsync()
     {
-        var made = await EmptyAsync();
+        var made = await WithDemoAsync();
         await made.WhileRunningAsync(async services => await services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream("a picture"u8.ToArray()), "png", CancellationToken.None));
         return made;
     }
@@ -44,7 +62,7 @@ internal sealed class Installation : IAsyncDisposable
     public async Task WhileRunningAsync(Func<IServiceProvider, Task> work, params (string Name, string Value)[] settings)
     {
         using var held = DataFolder.Take(Folder)!;
-        var host = KumppaniHost.Build(new RunOptions(null, Folder, Connection, Demo: true), held, builder =>
+        var host = KumppaniHost.Build(new RunOptions(null, Folder, Connection, Demo: hasDemo), held, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
@@ -104,6 +122,8 @@ internal sealed class Installation : IAsyncDisposable
         await database.DisposeAsync();
         System.IO.Directory.Delete(Folder, recursive: true);
     }
+
+    private static string NewFolder() => System.IO.Directory.CreateTempSubdirectory("kumppani-keep-").FullName;
 
     // JSON is written anew by PostgreSQL: its blanks and the order of its names mean nothing.
     private static string Written(StoredColumn column, object? value) => value switch

@@ -16,7 +16,7 @@ public sealed class KeyRingTests
     [Fact]
     public async Task Keys_that_an_older_version_left_in_the_folder_are_taken_into_the_database()
     {
-        await using var installation = await Installation.EmptyAsync();
+        await using var installation = await Installation.WithoutDemoAsync();
         var keys = System.IO.Directory.CreateDirectory(Path.Combine(installation.Folder, "keys"));
         var signed = DataProtectionProvider.Create(keys, older => older.SetApplicationName("Kumppani")).CreateProtector(Purpose).Protect("before");
 
@@ -32,7 +32,7 @@ public sealed class KeyRingTests
     [Fact]
     public async Task What_was_signed_before_a_new_start_is_believed_after_it_with_the_database_alone()
     {
-        await using var installation = await Installation.EmptyAsync();
+        await using var installation = await Installation.WithoutDemoAsync();
         var signed = "";
         await installation.WhileRunningAsync(services =>
         {
@@ -52,8 +52,8 @@ public sealed class KeyRingTests
     [Fact]
     public async Task With_a_certificate_the_rows_alone_do_not_tell_the_keys()
     {
-        await using var plain = await Installation.EmptyAsync();
-        await using var guarded = await Installation.EmptyAsync();
+        await using var plain = await Installation.WithoutDemoAsync();
+        await using var guarded = await Installation.WithoutDemoAsync();
         var file = Path.Combine(guarded.Folder, "keys.pfx");
         await File.WriteAllBytesAsync(file, Certificate("secret"));
 
