@@ -14,4 +14,7 @@ public enum Role
 
     /// <summary>Editor of an association: its data.</summary>
     Editor,
+
+    /// <summary>Palveluohjaaja: guides a municipality's residents to services, and puts lists together for them.</summary>
+    ServiceWorker,
 }

@@ -11,6 +11,7 @@ internal static class RoleWords
         Role.Liaison => Texts.RoleLiaison,
         Role.MainUser => Texts.RoleMainUser,
         Role.Editor => Texts.RoleEditor,
+        Role.ServiceWorker => Texts.RoleServiceWorker,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without words."),
     };
 }

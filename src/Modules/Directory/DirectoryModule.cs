@@ -47,7 +47,7 @@ public sealed class DirectoryModule : IModule
             .Permission(DirectoryPermissions.Own, Role.MainUser, Role.Editor)
             .Permission(DirectoryPermissions.Municipalities, Role.Operator)
             .Permission(DirectoryPermissions.Notices, Role.Liaison, Role.Operator)
-            .Permission(DirectoryPermissions.Collect, Role.Liaison, Role.MainUser, Role.Editor)
+            .Permission(DirectoryPermissions.Collect, Role.Liaison, Role.MainUser, Role.Editor, Role.ServiceWorker)
             .Menu(() => Texts.Associations, "/associations", order: 10, DirectoryPermissions.Register)
             .Menu(() => Texts.OwnAssociation, "/associations", order: 10, DirectoryPermissions.Own)
             .Menu(() => Texts.RegisterTitle, "/associations/register", order: 15, DirectoryPermissions.Register)

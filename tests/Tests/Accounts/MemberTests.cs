@@ -46,6 +46,21 @@ public sealed class MemberTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task A_liaison_invites_one_who_guides_people_and_she_may_go_although_she_is_the_last()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        var worker = await Given.ServiceWorkerAsync(municipality);
+
+        var form = (await liaison.OpenAsync("/members/invite")).Form().Fill("Nimi", "Uusi palveluohjaaja").Fill("Sähköposti", $"{Guid.CreateVersion7():N}@example.com");
+        var invited = await form.Set("Form.Role", nameof(Role.ServiceWorker)).SubmitAsync();
+        var ended = await (await liaison.OpenAsync($"/members/{await MembershipOfAsync(worker)}/end")).Form().SubmitAsync();
+
+        Assert.Equal(("/fi/members", "/fi/members"), (invited.Path, ended.Path));
+        Assert.Contains("Palveluohjaaja", invited.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_role_is_ended_after_asking_once_more_and_the_last_main_user_stays()
     {
         var association = await Given.AssociationAsync(await Given.MunicipalityAsync());

@@ -125,7 +125,7 @@ public sealed class CanaryTests(DemoApp demo) : IClassFixture<DemoApp>
         const string Guest = "uusi.jasen@example.com";
         var before = await MailsAsync();
         var (liaison, guest) = (await LiaisonAsync(host.Id), new Visitor(demo.App));
-        await (await liaison.OpenAsync("/members/invite")).ShouldBeOk().Form().Set("Form.DisplayName", "Uusi").Set("Form.Address", Guest).SubmitAsync();
+        await (await liaison.OpenAsync("/members/invite")).ShouldBeOk().Form().Set("Form.DisplayName", "Uusi").Set("Form.Address", Guest).Set("Form.Role", nameof(Role.Liaison)).SubmitAsync();
         await (await guest.OpenAsync("/sign-in")).Form("#link").Set("Form.Address", Guest).SubmitAsync();
         await (await guest.OpenAsync($"/{Slug(host)}/accessibility/feedback")).ShouldBeOk().Form().Fill("Mikä ei toiminut?", "Kontrasti.").SubmitAsync();
         foreach (var gathering in demo.Records.Where(record => record.Type == nameof(Gathering) && record.PointsTo.Contains(host.Id)))

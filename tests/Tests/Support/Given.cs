@@ -39,6 +39,9 @@ public sealed class Given(App app)
     /// <summary>The liaison officer of a municipality.</summary>
     public Task<GivenPerson> LiaisonAsync(GivenOrganisation municipality) => PersonAsync(municipality.Id, Role.Liaison, "Järjestöyhdyshenkilö");
 
+    /// <summary>Somebody of a municipality who guides people to services.</summary>
+    public Task<GivenPerson> ServiceWorkerAsync(GivenOrganisation municipality) => PersonAsync(municipality.Id, Role.ServiceWorker, "Palveluohjaaja");
+
     /// <summary>A main user of an association.</summary>
     public Task<GivenPerson> MainUserAsync(GivenOrganisation association) => PersonAsync(association.Id, Role.MainUser, "Puheenjohtaja");
 

@@ -37,7 +37,7 @@ internal sealed class Membership : Entity
     public DateTime? PredecessorUntil { get; private set; }
 
     /// <summary>Somebody must always hold such a role: without it nobody could give it again.</summary>
-    public bool IsNeeded => Role is not Role.Editor;
+    public bool IsNeeded => Role is not (Role.Editor or Role.ServiceWorker);
 
     public static Membership Grant(Guid personId, Guid organisationId, Role role, DateTime now)
     {

@@ -57,6 +57,7 @@ internal sealed class DirectorySeed(AppDb db, IPeople people, TimeProvider clock
         }
 
         if (municipality.Key != ExampleMunicipalities.Seinajoki) return;
+        await people.DemoPersonAsync("service-worker-seinajoki", $"Palveluohjaaja, {municipality.Name}", "fi", host.Id, Role.ServiceWorker, stop);
         var now = clock.UtcNow();
         db.AddRange(ExampleCollections.Of(host, liaison, examples, offered, now));
         db.Add(AccessibilityFeedback.Receive(

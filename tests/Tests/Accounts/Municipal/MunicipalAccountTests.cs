@@ -113,7 +113,7 @@ public sealed class MunicipalAccountTests(App app, EvilProvider provider) : Muni
         var municipality = await MunicipalityAsync(service);
         var liaison = await Given.LiaisonAsync(municipality);
         var address = $"{Secrets.Code(8).ToLowerInvariant()}@example.com";
-        await (await SignedInAs(liaison).OpenAsync("/members/invite")).Form().Fill("Sähköposti", address).Fill("Nimi", "Uusi Työntekijä").SubmitAsync();
+        await (await SignedInAs(liaison).OpenAsync("/members/invite")).Form().Fill("Sähköposti", address).Fill("Nimi", "Uusi Työntekijä").Set("Form.Role", nameof(Role.Liaison)).SubmitAsync();
         await App.DeliverAsync();
         var mail = await App.DataAsync(db => db.Set<MailMessage>().Where(one => one.To == address).Select(one => one.Text).FirstAsync());
         var link = mail[mail.IndexOf("/fi/sign-in/link/", StringComparison.Ordinal)..].Split((char[]?)null)[0];

@@ -17,7 +17,7 @@ public sealed class CollectionTests(App app) : CollectionTest(app)
         var municipality = await Given.MunicipalityAsync();
         var association = await Given.AssociationAsync(municipality);
         var activity = await ActivityAsync(association, $"Vertaisryhmä {Mark()}");
-        var worker = SignedInAs(await Given.LiaisonAsync(municipality));
+        var worker = SignedInAs(await Given.ServiceWorkerAsync(municipality));
 
         var chosen = await (await worker.OpenAsync($"/activities/{activity.Id}")).ShouldBeOk().Form("form[action$='/collections/add']").SubmitAsync();
         var back = await chosen.Form().Fill("Uuden listan nimi", "Muisti").SubmitAsync();
@@ -34,6 +34,22 @@ public sealed class CollectionTests(App app) : CollectionTest(app)
         Assert.Equal([association.Name, activity.Name.Best("fi").Text], edited.Document.QuerySelectorAll("ol h3").Select(head => head.TextContent.Trim()));
         Assert.Contains("Kysy sihteeriä.", edited.Text, StringComparison.Ordinal);
         Assert.Contains("Apua on lähellä.", edited.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_guides_people_keeps_neither_the_register_nor_roles()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var association = await Given.AssociationAsync(municipality);
+        var worker = SignedInAs(await Given.ServiceWorkerAsync(municipality));
+
+        var start = await worker.OpenAsync("/start");
+        var page = await worker.OpenAsync($"/associations/{association.Id}");
+
+        start.ShouldBeOk();
+        Assert.Null(page.ShouldBeOk().Document.QuerySelector($"main a[href$='/associations/{association.Id}/edit']"));
+        foreach (var path in (string[])[$"/associations/{association.Id}/edit", $"/associations/{association.Id}/end", $"/associations/{association.Id}/history", "/associations/register", "/associations/new", "/members", "/members/invite", "/cooperation/map/forum/edit"])
+            Assert.Contains((await worker.OpenAsync(path)).Status, (HttpStatusCode[])[HttpStatusCode.Forbidden, HttpStatusCode.NotFound]);
     }
 
     [Fact]

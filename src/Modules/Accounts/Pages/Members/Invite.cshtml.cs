@@ -51,7 +51,7 @@ internal sealed class InviteModel(People people, Actor actor, OrganisationNames 
     private IReadOnlyList<Role> Givable() => actor.Role switch
     {
         Role.Operator => [Role.Operator],
-        Role.Liaison => [Role.Liaison],
+        Role.Liaison => [Role.Liaison, Role.ServiceWorker],
         Role.MainUser => [Role.MainUser, Role.Editor],
         _ => [],
     };
