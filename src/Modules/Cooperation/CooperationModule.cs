@@ -1,3 +1,4 @@
+using Kumppani.Cooperation.Assessments;
 using Kumppani.Cooperation.Cards;
 using Kumppani.Cooperation.Clearings;
 using Kumppani.Cooperation.Contracts;
@@ -18,7 +19,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, with whom and in which form, where associations find help, who has written or raised a matter and what became of it, the year's work.</summary>
+/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, with whom and in which form, where associations find help, how both sides see it, who has written or raised a matter and what became of it, the year's work.</summary>
 public sealed class CooperationModule : IModule
 {
     /// <inheritdoc />
@@ -31,14 +32,17 @@ public sealed class CooperationModule : IModule
             .Permission(CooperationPermissions.Raise, Role.MainUser, Role.Editor)
             .Menu(() => Texts.Cooperation, "/cooperation", order: 25, CooperationPermissions.Keep)
             .Menu(() => Texts.IssuesOwn, "/issues", order: 26, CooperationPermissions.Raise)
+            .Menu(() => Texts.Assessment, "/assessment", order: 27, CooperationPermissions.Raise)
             .Menu(() => Texts.HelpLinks, "/cooperation/help", order: 81, CooperationPermissions.HelpEverywhere)
             .Keeps(new(() => Texts.KeepsEnquiries, () => Texts.KeepsEnquiriesWhat, () => Texts.KeepsEnquiriesWhy, () => Texts.KeepsBasis, () => Texts.KeepsEnquiriesHowLong))
             .Keeps(new(() => Texts.KeepsLog, () => Texts.KeepsLogWhat, () => Texts.KeepsLogWhy, () => Texts.KeepsBasis, () => Texts.KeepsLogHowLong))
             .Keeps(new(() => Texts.KeepsIssues, () => Texts.KeepsIssuesWhat, () => Texts.KeepsIssuesWhy, () => Texts.KeepsBasis, () => Texts.KeepsIssuesHowLong))
+            .Keeps(new(() => Texts.KeepsAssessments, () => Texts.KeepsAssessmentsWhat, () => Texts.KeepsAssessmentsWhy, () => Texts.KeepsBasis, () => Texts.KeepsAssessmentsHowLong))
             .On<EnquiryReceived, EnquiryMails>()
             .On<EnquiryAnswered, EnquiryMails>()
             .On<IssueRaised, IssueMails>()
             .On<IssueAnswered, IssueMails>()
+            .On<AssessmentAnnounced, AssessmentMails>()
             .On<OrganisationChanged, PartnersFollow>()
             .On<OrganisationEnded, PartnersFollow>()
             .On<OrganisationResumed, PartnersFollow>()
@@ -46,10 +50,12 @@ public sealed class CooperationModule : IModule
             .Clears<ForgetEnquiries>("Enquiries", days: 365, () => Texts.RetentionEnquiries)
             .Clears<ForgetLogWords>("WorkLog", days: 425, () => Texts.RetentionLog)
             .Clears<ForgetIssueAddresses>("IssueAddresses", days: 365, () => Texts.RetentionIssues)
+            .Clears<ForgetAssessmentWishes>("AssessmentWishes", days: 730, () => Texts.RetentionAssessments)
             .Fills<ICooperationSection, ContactSection>()
             .Fills<IAttachable, MaterialFiles>()
             .Fills<IPlaceSection, PlaceCooperation>()
             .Fills<IOrganisationSection, PartnerSection>()
+            .Fills<IOrganisationSection, AssessmentSection>()
             .Fills<ITranslationGaps, CooperationTranslations>()
             .Fills<IPersonalData, CooperationPersonalData>()
             .Fills<IEventWords, CooperationWords>()
@@ -57,10 +63,11 @@ public sealed class CooperationModule : IModule
             .Seeds<MapSeed>()
             .Seeds<MaterialFilesSeed>()
             .Seeds<PartnershipSeed>()
-            .Seeds<HelpSeed>();
+            .Seeds<HelpSeed>()
+            .Seeds<AssessmentSeed>();
 
         module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>()
-            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>();
+            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>().AddScoped<AssessmentBook>();
     }
 
     /// <inheritdoc />

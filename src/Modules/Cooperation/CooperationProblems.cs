@@ -97,4 +97,18 @@ internal static class CooperationProblems
     public static Problem HelpThere { get; } = new(nameof(Texts.HelpThere));
 
     public static Problem TooManyHelpLinks { get; } = new(nameof(Texts.TooManyHelpLinks), HelpLink.Most);
+
+    public static Problem RoundNameMissing { get; } = new(nameof(Texts.RoundNameMissing));
+
+    public static Problem RoundEndsInThePast { get; } = new(nameof(Texts.RoundEndsInThePast));
+
+    public static Problem RoundTooLong { get; } = new(nameof(Texts.RoundTooLong));
+
+    public static Problem RoundOpenAlready { get; } = new(nameof(Texts.RoundOpenAlready));
+
+    public static Problem RoundClosed { get; } = new(nameof(Texts.RoundClosed));
+
+    public static Problem SheetEmpty { get; } = new(nameof(Texts.SheetEmpty));
+
+    public static Problem SheetAnsweredMeanwhile { get; } = new(nameof(Texts.SheetAnsweredMeanwhile));
 }

@@ -37,5 +37,9 @@ internal static class CooperationData
         public DbSet<HelpCheck> HelpChecks => db.Set<HelpCheck>();
 
         public DbSet<Issue> Issues => db.Set<Issue>();
+
+        public DbSet<AssessmentRound> AssessmentRounds => db.Set<AssessmentRound>();
+
+        public DbSet<AssessmentSheet> AssessmentSheets => db.Set<AssessmentSheet>();
     }
 }

@@ -1,3 +1,4 @@
+using Kumppani.Cooperation.Assessments;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Cooperation.Maps;
 using Kumppani.Cooperation.Topics;
@@ -16,10 +17,11 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Kumppani.Cooperation.Pages.Maps;
 
-/// <summary>A card of a municipality's map with its materials, and what the records know of the same. Five queries and those of its filling; kept for visitors.</summary>
+/// <summary>A card of a municipality's map with its materials, and what the records know of the same. Six queries and those of its filling; kept for visitors.</summary>
 [AllowAnonymous, OutputCache(PolicyName = VisitorCache.Name)]
 internal sealed class CardModel(
-    PlaceBook places, IOrganisations organisations, MapBook maps, TopicBook topics, IMeasures measures, AttachmentDesk files, Actor actor, PageFrame frame, TimeProvider clock)
+    PlaceBook places, IOrganisations organisations, MapBook maps, TopicBook topics, IMeasures measures, AttachmentDesk files, AssessmentBook assessments, Actor actor, PageFrame frame,
+    TimeProvider clock)
     : MunicipalityPage(places, organisations, actor, frame)
 {
     public CardView Card { get; private set; } = null!;
@@ -32,6 +34,9 @@ internal sealed class CardModel(
 
     public IReadOnlyList<Attachment> Files { get; private set; } = [];
 
+    /// <summary>How both sides saw it when they last assessed it.</summary>
+    public CriterionResult? Assessment { get; private set; }
+
     public DateOnly Today { get; } = clock.Today();
 
     public async Task<IActionResult> OnGetAsync(string place, string card, CancellationToken stop)
@@ -39,6 +44,7 @@ internal sealed class CardModel(
         if (CardWords.Find(card) is not { } kind || !await FindAsync(place, stop) || Municipality is null) return NotFound();
 
         Card = await maps.ReadAsync(Municipality.Id, kind, stop);
+        Assessment = await assessments.OfCardAsync(Municipality.Id, kind, stop);
         if (CardWords.Topic(kind) is { } topic) Live = await topics.OneAsync(Municipality.Id, Place, topic, stop);
         if (kind is CardKind.Wellbeing) Measures = [.. (await measures.OpenOfAsync(Municipality.Id, stop)).Where(one => one.IsPublished)];
         if (Card.Materials is { } materials) Files = await files.OfAsync(new RecordRef(CardMaterials.RecordKind, materials.Id), stop);
