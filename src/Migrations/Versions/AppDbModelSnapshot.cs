@@ -484,6 +484,83 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.AssessmentAnswer", b =>
+                {
+                    b.Property<Guid>("SheetId");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("SheetId", "Kind");
+
+                    b.ToTable("cooperation_assessment_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.AssessmentRound", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly?>("ClosedOn");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<DateOnly>("LastDay");
+
+                    b.Property<string>("Name")
+                        .IsRequired();
+
+                    b.Property<DateOnly>("OpenedOn");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId")
+                        .IsUnique()
+                        .HasFilter("\"ClosedOn\" IS NULL");
+
+                    b.HasIndex("HostId", "Id");
+
+                    b.ToTable("cooperation_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.AssessmentSheet", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly>("AnsweredOn");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<Guid>("RoundId");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "HostId")
+                        .IsUnique();
+
+                    b.ToTable("cooperation_assessment_sheets", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.CardChange", b =>
                 {
                     b.Property<Guid>("CardId");
@@ -1405,6 +1482,8 @@ namespace Kumppani.Migrations.Versions
 
                     b.Property<string>("Role")
                         .HasMaxLength(40);
+
+                    b.PrimitiveCollection<List<string>>("ServiceClasses");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -3129,6 +3208,24 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.AssessmentAnswer", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.AssessmentSheet", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.AssessmentSheet", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.AssessmentRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.CardChange", b =>
                 {
                     b.HasOne("Kumppani.Cooperation.Domain.CooperationCard", null)
@@ -3447,6 +3544,11 @@ namespace Kumppani.Migrations.Versions
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.AssessmentSheet", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Kumppani.Cooperation.Domain.CooperationCard", b =>

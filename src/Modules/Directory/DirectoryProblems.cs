@@ -68,6 +68,8 @@ internal static class DirectoryProblems
 
     public static Problem ActivityTimeOrder { get; } = new(nameof(Texts.ActivityTimeOrder));
 
+    public static Problem ActivityServiceClassesTooMany { get; } = new(nameof(Texts.ActivityServiceClassesTooMany), Activity.MostServiceClasses);
+
     public static Problem ActivityTimesTooMany { get; } = new(nameof(Texts.ActivityTimesTooMany));
 
     public static Problem ProfileMeanwhile { get; } = new(nameof(Texts.ProfileMeanwhile));

@@ -84,7 +84,7 @@ internal sealed class FieldSource(ModelExpression expression, ViewContext view, 
         if (kind is not (FieldKind.Radios or FieldKind.Select or FieldKind.Checkboxes)) return [];
 
         var chosen = Chosen();
-        var options = Choices().Select(item => new FieldOption(item.Value ?? item.Text, item.Text, chosen?.Contains(item.Value ?? item.Text) ?? item.Selected, item.Disabled));
+        var options = Choices().Select(item => new FieldOption(item.Value ?? item.Text, item.Text, chosen?.Contains(item.Value ?? item.Text) ?? item.Selected, item.Disabled, item.Group?.Name));
         var listed = options.ToList();
         var needsEmpty = kind is FieldKind.Select && !listed.Exists(option => option.Value.Length == 0) && (IsOptional(kind) || chosen is null or { Count: 0 });
         return needsEmpty ? [new FieldOption("", IsOptional(kind) ? Texts.NotChosen : Texts.Choose, IsSelected: false), .. listed] : listed;

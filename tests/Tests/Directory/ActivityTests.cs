@@ -33,6 +33,42 @@ public sealed class ActivityTests(App app) : PageTest(app)
         Assert.Contains($"Tuolijumppa {mark} maanantai 10.00–11.30; perjantai Ikäihmiset Maksuton", ofAssociation.Text, StringComparison.Ordinal);
     }
 
+    [Fact, Requirement("K9")]
+    public async Task Its_classes_of_the_national_catalogue_are_chosen_shown_and_found_by_their_official_names()
+    {
+        var association = await Given.AssociationAsync(await Given.MunicipalityAsync());
+        var chair = SignedInAs(await Given.MainUserAsync(association));
+        var mark = Secrets.Code(8).ToLowerInvariant();
+
+        var path = (await OfferAsync(association, $"Hölkkä {mark}", form => form.Fill("Palveluluokka 1", "P27.1").Fill("Palveluluokka 2", "P5.16"))).ShouldBeOk().Path;
+        var edit = (await chair.OpenAsync(path + "/edit")).ShouldBeOk();
+        var saved = await edit.Form().Fill("Palveluluokka 2", "").Fill("Palveluluokka 3", "P25").SubmitAsync();
+        var swedish = await Visitor().OpenAsync($"/sv/activities/{path.Split('/')[^1]}");
+        var history = await chair.OpenAsync(path + "/history");
+
+        Assert.Equal(4, edit.Document.QuerySelectorAll("select[name^='Form.ServiceClasses']").Length);
+        Assert.Contains("Kulttuuri", saved.ShouldBeOk().Text, StringComparison.Ordinal);
+        Assert.Contains("Terveydenhuolto, sairaanhoito ja ravitsemus: Terveyden vertais- ja vapaaehtoistoiminta", saved.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Liikunta ja urheilu", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Kultur", swedish.Text, StringComparison.Ordinal);
+        Assert.Contains("Muutettu: palveluluokat", history.Text, StringComparison.Ordinal);
+        Assert.Contains("Terveyden vertais- ja vapaaehtoistoiminta", (await Visitor().OpenAsync($"/associations/{association.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains($"Hölkkä {mark}", (await Visitor().OpenAsync($"/search?q=vertaistoiminta+{mark}&kind=activity")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_classes_than_five_are_refused_with_what_was_chosen_kept_and_unknown_ones_are_none()
+    {
+        var association = await Given.AssociationAsync(await Given.MunicipalityAsync());
+
+        var refused = await OfferAsync(association, "Kerho", form => Enumerable.Range(1, 6).Aggregate(form, (one, at) => one.Set($"Form.ServiceClasses[{at - 1}].Code", $"P25.{at}")));
+        var saved = await OfferAsync(association, "Toinen kerho", form => form.Set("Form.ServiceClasses[0].Code", "P999").Set("Form.ServiceClasses[1].Code", "P25.1"));
+
+        Assert.Contains("Palveluluokkia voi valita enintään 5.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("P25.3", refused.Document.QuerySelector("select[name='Form.ServiceClasses[2].Code'] option[selected]")!.GetAttribute("value"));
+        Assert.Contains("Kulttuuri: Kirjastot", saved.ShouldBeOk().Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_is_changed_row_by_row_and_its_history_names_what_changed()
     {

@@ -29,6 +29,18 @@ public sealed class PlaceActivitiesTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task A_main_service_class_leaves_what_is_of_it_or_of_a_class_below_it()
+    {
+        var (slug, mark) = await OfferAsync(one => one with { ServiceClasses = ["P27.1"] }, one => one with { ServiceClasses = ["P25.2", "P27"] }, one => one with { ServiceClasses = ["P2.1"] }, one => one);
+
+        var page = (await Visitor().OpenAsync($"/{slug}/activities?class=P27")).ShouldBeOk();
+        var text = await AllAsync(page);
+
+        Assert.Equal([true, true, false, false], new[] { 10, 11, 12, 13 }.Select(number => text.Contains($"Toiminta {mark} {number}", StringComparison.Ordinal)));
+        Assert.Contains("Liikunta ja ulkoilu", page.Document.QuerySelector("select[name='class'] option[selected]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_pages_of_the_list_lead_through_all_of_it_and_back_at_three_queries_each()
     {
         var (slug, mark) = await OfferAsync([.. Enumerable.Repeat<Func<ActivityDetails, ActivityDetails>>(one => one with { Role = AssociationRole.Developing }, 45)]);
@@ -57,6 +69,7 @@ public sealed class PlaceActivitiesTests(App app) : PageTest(app)
     [InlineData("for=Nobody&day=Someday&role=-1&free=maybe")]
     [InlineData("after=x&before=y")]
     [InlineData("for=99&day=7")]
+    [InlineData("class=P999"), InlineData("class=P27.1&class=%00"), InlineData("class=' OR 1=1 --")]
     public async Task An_address_that_asks_for_what_is_no_choice_is_answered_with_the_whole_list(string question)
     {
         var (slug, _) = await OfferAsync(one => one);

@@ -1,3 +1,4 @@
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Pages.Activities;
@@ -20,6 +21,7 @@ internal static class ActivitiesApi
         OpenParameter.Of<DayOfWeek>("day", "On this day of the week."),
         OpenParameter.Of<AssociationRole>("role", "What it is to the people of its area."),
         OpenParameter.Of<SupportKind>("support", "What it is to other associations."),
+        new("serviceClass", "string", "A service class of the national service catalogue by its code, for example P27 or P27.1; a main class has those of the classes below it."),
         new("free", "boolean", "Only what is free of charge."),
         new("language", "string", "A language in which it is held (BCP 47)."),
         .. OpenKeyset.Parameters,
@@ -51,11 +53,20 @@ internal static class ActivitiesApi
 
     private static IQueryable<Activity> Chosen(OpenRecords records, OpenQuery query)
     {
-        var chosen = new ActivityFilter(query.Choice<TargetGroup>("group"), query.Choice<DayOfWeek>("day"), query.Flag("free"), query.Choice<AssociationRole>("role")).Of(records.Activities);
+        var chosen = new ActivityFilter(query.Choice<TargetGroup>("group"), query.Choice<DayOfWeek>("day"), query.Flag("free"), query.Choice<AssociationRole>("role"), Class(query)).Of(records.Activities);
         if (records.PlaceKeys(query, "place") is { } keys) chosen = keys is [var only] ? chosen.Where(one => one.PlaceKey == only) : chosen.Where(one => keys.Contains(one.PlaceKey));
         if (query.Id("organisation") is { } whose) chosen = chosen.Where(one => one.OrganisationId == whose);
         if (query.Choice<SupportKind>("support") is { } support) chosen = chosen.Where(one => one.Support == support);
         if (query.Tag("language") is { } language) chosen = chosen.Where(one => one.Languages.Contains(language));
         return chosen;
+    }
+
+    private static ServiceClass? Class(OpenQuery query)
+    {
+        if (query.Value("serviceClass") is not { } code) return null;
+        if (ServiceCatalogue.Find(code) is { } found) return found;
+
+        query.Refuse(Texts.OpenValueWrong, "serviceClass", "P1, P1.1, P2");
+        return null;
     }
 }

@@ -20,6 +20,9 @@ internal sealed record OpenActivity
 
     public required IReadOnlyList<TargetGroup> TargetGroups { get; init; }
 
+    /// <summary>Codes of its service classes in the national service catalogue (ptvserclass2).</summary>
+    public IReadOnlyList<string>? ServiceClasses { get; init; }
+
     public required IReadOnlyList<OpenTime> Times { get; init; }
 
     /// <summary>What the weekly times cannot say.</summary>

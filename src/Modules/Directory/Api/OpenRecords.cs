@@ -97,6 +97,7 @@ internal sealed class OpenRecords(AppDb db, PlaceBook places, OpenAddress addres
         Name = one.Name.Versions,
         Description = one.Description.Versions,
         TargetGroups = one.TargetGroups,
+        ServiceClasses = Told(one.ServiceClasses),
         Times = [.. ActivityWords.InOrder(one.Times).Select(time => new OpenTime(time.Day, time.Starts, time.Ends))],
         When = Told(one.When),
         Venue = one.Venue,

@@ -13,6 +13,8 @@ internal sealed class ActivityMap : IEntityTypeConfiguration<Activity>
         map.Property(activity => activity.PlaceKey).HasMaxLength(20);
         map.Property(activity => activity.Address).HasMaxLength(Activity.MaxLine);
         map.Property(activity => activity.Price).HasMaxLength(100);
+        // Null where an activity is older than its classes: an empty list as the column's default is written differently by each database.
+        map.PrimitiveCollection(activity => activity.ServiceClasses).IsRequired(false);
         map.ComplexProperty(activity => activity.Accessibility);
         map.HasMany(activity => activity.Times).WithOne().HasForeignKey(time => time.ActivityId);
         map.Navigation(activity => activity.Times).HasField("times").UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -1,3 +1,4 @@
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Search;
@@ -16,6 +17,7 @@ internal sealed class Activity : HostedEntity, ISearchable
     public const int MaxDescription = 3000;
     public const int MaxLine = 300;
     public const int MostTimes = 14;
+    public const int MostServiceClasses = 5;
 
     /// <summary>So many an organisation may have.</summary>
     public const int Most = 60;
@@ -31,6 +33,9 @@ internal sealed class Activity : HostedEntity, ISearchable
     public LocalizedText Description { get; private set; } = LocalizedText.Empty;
 
     public List<TargetGroup> TargetGroups { get; private set; } = [];
+
+    /// <summary>Codes of its service classes in the national service catalogue.</summary>
+    public List<string> ServiceClasses { get => field ?? []; private set; } = [];
 
     public IReadOnlyList<ActivityTime> Times => times;
 
@@ -96,7 +101,7 @@ internal sealed class Activity : HostedEntity, ISearchable
     public string SearchText() => string.Join('\n',
     [
         .. Name.Versions.Values, .. Description.Versions.Values, .. When.Versions.Values, .. Joining.Versions.Values, Address,
-        .. TargetGroups.SelectMany(EnumWords.InAllLanguages), .. Support is { } support ? EnumWords.InAllLanguages(support) : [],
+        .. TargetGroups.SelectMany(EnumWords.InAllLanguages), .. ServiceCatalogue.InAllLanguages(ServiceClasses), .. Support is { } support ? EnumWords.InAllLanguages(support) : [],
     ]);
 
     private Outcome<IReadOnlyList<string>> Take(Organisation organisation, ActivityDetails told)
@@ -107,6 +112,7 @@ internal sealed class Activity : HostedEntity, ISearchable
         // A house is somewhere.
         if (told is { Support: SupportKind.House, Venue: ActivityVenue.Online }) return DirectoryProblems.HouseWithoutPlace;
         if (told.Times.Count > MostTimes) return DirectoryProblems.ActivityTimesTooMany;
+        if (told.ServiceClasses.Count > MostServiceClasses) return DirectoryProblems.ActivityServiceClassesTooMany;
 
         var changes = new FieldChanges();
         Name = changes.Of(Name, told.Name);
@@ -114,6 +120,7 @@ internal sealed class Activity : HostedEntity, ISearchable
         Description = changes.Of(Description, told.Description);
         // What is for other associations says so to whoever asks for that target group, of other systems too.
         TargetGroups = changes.OfList(TargetGroups, told.Support is null || told.TargetGroups.Contains(TargetGroup.Associations) ? told.TargetGroups : [.. told.TargetGroups, TargetGroup.Associations]);
+        ServiceClasses = changes.OfList(ServiceClasses, told.ServiceClasses);
         When = changes.Of(When, told.When);
         Venue = changes.Of(Venue, told.Venue);
         Address = changes.Of(Address, told.Venue is ActivityVenue.Elsewhere ? told.Address : null);

@@ -12,6 +12,9 @@ internal sealed record ActivityDetails
 
     public IReadOnlyList<TargetGroup> TargetGroups { get; init; } = [];
 
+    /// <summary>Codes of the national service catalogue.</summary>
+    public IReadOnlyList<string> ServiceClasses { get; init; } = [];
+
     public IReadOnlyList<WeeklyTime> Times { get; init; } = [];
 
     /// <summary>What the weekly times cannot say: seasons, exceptions, "when it snows".</summary>

@@ -1,3 +1,4 @@
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 
@@ -11,6 +12,8 @@ internal static class HsdsFilter
         TargetGroup group => services.Where(one => one.TargetGroups.Contains(group)),
         AssociationRole role => services.Where(one => one.Role == role),
         ActivityCapacity capacity => services.Where(one => one.Capacity == capacity),
+        SupportKind support => services.Where(one => one.Support == support),
+        ServiceClass asked => Pages.Activities.ActivityFilter.Of(services, asked),
         _ => services.Where(one => false),
     };
 
@@ -19,6 +22,8 @@ internal static class HsdsFilter
         "target-group" => services.Where(one => one.TargetGroups.Any()),
         "role" => services.Where(one => one.Role != null),
         "capacity" => services.Where(one => one.Capacity != null),
+        "support" => services.Where(one => one.Support != null),
+        "service-class" => services.Where(one => one.ServiceClasses.Any()),
         _ => services.Where(one => false),
     };
 

@@ -48,7 +48,7 @@ internal sealed class HsdsQuery
         Words = query.Words("search");
         Organization = query.Id("organization_id");
         After = query.Moment("modified_after");
-        query.Flag("top_only");
+        IsTopOnly = query.Flag("top_only");
         Parent = query.Id("parent_id");
         (List, Term) = (Of("taxonomy_id", Taxonomies.List), Of("taxonomy_term_id", Taxonomies.Term));
     }
@@ -62,7 +62,7 @@ internal sealed class HsdsQuery
     public static IReadOnlyList<OpenParameter> ForTaxonomies { get; } = [Search, .. Paging];
 
     public static IReadOnlyList<OpenParameter> ForTerms { get; } =
-        [Search, .. Paging, ListId, new("top_only", "boolean", "Only codes above which there is none; here all of them."), new("parent_id", "string", "Codes below this one; here none.")];
+        [Search, .. Paging, ListId, new("top_only", "boolean", "Only codes above which there is none."), new("parent_id", "string", "Codes below this one.")];
 
     public static IReadOnlyList<OpenParameter> ForOrganization { get; } = [FullService];
 
@@ -89,6 +89,8 @@ internal sealed class HsdsQuery
     public Guid? Organization { get; }
 
     public DateTimeOffset? After { get; }
+
+    public bool IsTopOnly { get; }
 
     public Guid? Parent { get; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Kumppani.Directory.Api;
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Domain;
 
 namespace Kumppani.Directory.Hsds;
@@ -148,6 +149,7 @@ internal static class ServiceJson
     private static IEnumerable<object> ValuesOf(Offering offering) =>
     [
         .. offering.Activity.TargetGroups.Cast<object>(),
+        .. offering.Activity.ServiceClasses.Select(ServiceCatalogue.Find).OfType<object>(),
         .. offering.Activity.Role is { } role ? [role] : Array.Empty<object>(),
         .. offering.Activity.Support is { } support ? [support] : Array.Empty<object>(),
         .. offering.Activity.Capacity is { } capacity ? [capacity] : Array.Empty<object>(),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 
@@ -27,9 +28,12 @@ internal static class Taxonomies
 
     public static Taxonomy Supports { get; } = Of<SupportKind>("support", () => Texts.ActivitySupport, EnumWords.Of);
 
+    public static Taxonomy ServiceClasses { get; } = new("service-class", () => Texts.ServiceClasses, ServiceClass.ListUri,
+        [.. ServiceCatalogue.All.Select(one => new TaxonomyTerm("service-class", one, one.Code, () => one.Name, one.IsMain ? null : TaxonomyTerm.IdOf("service-class", one.MainCode), one.Uri))]);
+
     public static Taxonomy Marks { get; } = new("mark", () => Texts.OpenMark, null, [new("mark", Example, Example, () => Texts.Example)]);
 
-    public static IReadOnlyList<Taxonomy> All { get; } = [Categories, Themes, TargetGroups, Roles, Forms, Kinds, Capacities, Supports, Marks];
+    public static IReadOnlyList<Taxonomy> All { get; } = [Categories, Themes, TargetGroups, Roles, Forms, Kinds, Capacities, Supports, ServiceClasses, Marks];
 
     public static IReadOnlyList<TaxonomyTerm> Terms { get; } = [.. All.SelectMany(list => list.Terms)];
 

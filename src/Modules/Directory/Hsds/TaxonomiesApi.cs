@@ -33,8 +33,7 @@ internal static class TaxonomiesApi
         var asked = new HsdsQuery(context.Request, HsdsQuery.ForTerms);
         if (asked.Problem is { } wrong) return OpenAnswer.Wrong(wrong);
 
-        // No code has another above it.
-        var terms = Taxonomies.Terms.Where(term => asked.Parent is null && (asked.List is null || term.List == asked.List.Code) && Holds(term.Name(), asked.Words));
+        var terms = Taxonomies.Terms.Where(term => (asked.Parent is null || term.Parent == asked.Parent) && (!asked.IsTopOnly || term.Parent is null) && (asked.List is null || term.List == asked.List.Code) && Holds(term.Name(), asked.Words));
         return HsdsPage.Of(context, asked, [.. terms], (json, term) => TaxonomyJson.Write(json, term, asked.Language));
     }
 

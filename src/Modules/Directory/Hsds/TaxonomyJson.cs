@@ -23,6 +23,8 @@ internal static class TaxonomyJson
         json.WriteString("code", term.Code);
         json.WriteString("name", term.Name());
         json.WriteString("description", $"{list.Name()}: {term.Name()}");
+        if (term.Parent is { } above) json.WriteString("parent_id", above);
+        json.Told("term_uri", term.Uri);
         json.WriteString("taxonomy", list.Name());
         json.WriteString("taxonomy_id", list.Id);
         json.WriteString("language", language);

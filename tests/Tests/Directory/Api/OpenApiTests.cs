@@ -29,6 +29,17 @@ public sealed class OpenApiTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task A_program_asks_for_a_service_class_of_the_national_catalogue()
+    {
+        var organisation = await Given.AssociationAsync(await Given.MunicipalityAsync());
+        await OfferAsync(organisation, "Tuolijumppa");
+
+        foreach (var code in (string[])["P27.1", "P27"])
+            Assert.Equal("P27.1", Assert.Single((await ReadAsync($"activities?organisation={organisation.Id}&serviceClass={code}")).GetProperty("items").EnumerateArray()).GetProperty("serviceClasses")[0].GetString());
+        Assert.Empty((await ReadAsync($"activities?organisation={organisation.Id}&serviceClass=P27.2")).GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Filters_narrow_as_on_the_page()
     {
         var municipality = await Given.MunicipalityAsync();
@@ -105,7 +116,7 @@ public sealed class OpenApiTests(App app) : PageTest(app)
     [Theory]
     [InlineData("organisations?limit=0"), InlineData("organisations?limit=101"), InlineData("organisations?limit=-1"), InlineData("organisations?after=nothing"), InlineData("organisations?after=%00-00000000000000000000000000000001")]
     [InlineData("organisations?category=7"), InlineData("organisations?category=Nothing"), InlineData("organisations?facet=x"), InlineData("organisations?place=nowhere"), InlineData("organisations?language=klingon")]
-    [InlineData("organisations?q=a&q=b"), InlineData("organisations?lang=xx"), InlineData("activities?day=Someday"), InlineData("activities?free=perhaps"), InlineData("activities?organisation=1"), InlineData("places?kind=Village9"), InlineData("places?kind=Country")]
+    [InlineData("organisations?q=a&q=b"), InlineData("organisations?lang=xx"), InlineData("activities?day=Someday"), InlineData("activities?free=perhaps"), InlineData("activities?serviceClass=P999"), InlineData("activities?organisation=1"), InlineData("places?kind=Village9"), InlineData("places?kind=Country")]
     [InlineData("activities?day=Monday,Tuesday"), InlineData("activities?day=%2B1"), InlineData("activities?day=%20Monday")]
     [InlineData("organisations?q=TENKB")]
     public async Task A_query_that_cannot_be_followed_is_refused_in_words(string path)
@@ -178,6 +189,7 @@ public sealed class OpenApiTests(App app) : PageTest(app)
         {
             Name = LocalizedText.In("fi", name),
             TargetGroups = [TargetGroup.Seniors],
+            ServiceClasses = ["P27.1"],
             Times = [new(DayOfWeek.Monday, new(10, 0), null)],
             IsFree = true,
         }).Value!);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Hsds;
@@ -97,6 +98,27 @@ public sealed class HsdsTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task Service_classes_are_those_of_the_national_catalogue_each_below_its_main_class()
+    {
+        var (organisation, activity) = await OfferAsync(TargetGroup.Seniors);
+        var (sport, main, other) = (ClassOf("P27.1"), ClassOf("P27"), ClassOf("P2"));
+        var whose = $"services?organization_id={organisation.Id}";
+
+        var told = (await ReadAsync($"services/{activity.Id}?lang=sv")).GetProperty("attributes").EnumerateArray().Single(one => one.GetProperty("link_type").GetString() == "service-class").GetProperty("taxonomy_term");
+        var below = await ReadAsync($"taxonomy_terms?parent_id={main.Id}");
+        var top = await ReadAsync($"taxonomy_terms?taxonomy_id={Taxonomies.ServiceClasses.Id}&top_only=true");
+
+        Assert.Equal(("P27.1", "Motion och idrott", "http://uri.suomi.fi/codelist/ptv/ptvserclass2/code/P27.1"), (told.GetProperty("code").GetString(), told.GetProperty("name").GetString(), told.GetProperty("term_uri").GetString()));
+        Assert.Equal(main.Id, told.GetProperty("parent_id").GetGuid());
+        Assert.Equal((5, 28), (below.GetProperty("total_items").GetInt32(), top.GetProperty("total_items").GetInt32()));
+        foreach (var narrowed in (string[])[$"taxonomy_term_id={sport.Id}", $"taxonomy_term_id={main.Id}", $"taxonomy_id={Taxonomies.ServiceClasses.Id}"])
+            Assert.Equal([activity.Id.ToString()], Ids(await ReadAsync($"{whose}&{narrowed}")));
+        Assert.Empty(Ids(await ReadAsync($"{whose}&taxonomy_term_id={other.Id}")));
+
+        static TaxonomyTerm ClassOf(string code) => Taxonomies.Of(ServiceCatalogue.Find(code)!);
+    }
+
+    [Fact]
     public async Task Pages_tell_where_they_stand_and_together_hold_everything_once()
     {
         var (organisation, _) = await OfferAsync(TargetGroup.Seniors);
@@ -116,7 +138,7 @@ public sealed class HsdsTests(App app) : PageTest(app)
             (page.GetProperty("page_number").GetInt32(), page.GetProperty("size").GetInt32(), page.GetProperty("first_page").GetBoolean(), page.GetProperty("last_page").GetBoolean())));
         Assert.Equal(7, pages.SelectMany(Ids).Distinct(StringComparer.Ordinal).Count());
         Assert.True(beyond.GetProperty("empty").GetBoolean());
-        Assert.Equal(1, (await ReadAsync("taxonomy_terms?per_page=100000")).GetProperty("total_pages").GetInt32());
+        Assert.Equal(1, (await ReadAsync("taxonomies?per_page=100000")).GetProperty("total_pages").GetInt32());
     }
 
     [Fact]
@@ -191,6 +213,7 @@ public sealed class HsdsTests(App app) : PageTest(app)
     {
         Name = LocalizedText.Of("Tuolijumppa", "Stolgymnastik"),
         TargetGroups = [group],
+        ServiceClasses = ["P27.1"],
         Times = [new(DayOfWeek.Monday, new(17, 0), new(18, 30))],
         IsFree = true,
         Capacity = ActivityCapacity.WaitingList,

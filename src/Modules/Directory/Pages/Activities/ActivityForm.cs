@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Pages.Associations;
@@ -11,7 +12,7 @@ namespace Kumppani.Directory.Pages.Activities;
 /// <summary>What is asked of an activity. A name in one language is enough.</summary>
 internal sealed class ActivityForm
 {
-    private const int EmptyTimes = 2;
+    private const int EmptyRows = 2;
 
     public ActivityWording Fi { get; set; } = new();
 
@@ -27,6 +28,8 @@ internal sealed class ActivityForm
 
     [Display(Name = nameof(Texts.ActivityFor))]
     public List<TargetGroup> TargetGroups { get; set; } = [];
+
+    public List<ServiceClassForm> ServiceClasses { get; set; } = [];
 
     public List<TimeForm> Times { get; set; } = [];
 
@@ -71,6 +74,7 @@ internal sealed class ActivityForm
         Role = activity.Role,
         Support = activity.Support,
         TargetGroups = activity.TargetGroups,
+        ServiceClasses = [.. activity.ServiceClasses.Select(code => new ServiceClassForm { Code = code })],
         Times = [.. activity.Times.Select(row => row.Time).OrderBy(time => time.Weekday).ThenBy(time => time.Starts).Select(TimeForm.Of)],
         Venue = activity.Venue,
         Address = activity.Address,
@@ -83,11 +87,13 @@ internal sealed class ActivityForm
         Languages = LanguagesForm.Of(activity.Languages),
     };
 
-    /// <summary>Two rows for times to come, so that no script is needed to add one.</summary>
-    public void AddEmptyTimes()
+    /// <summary>Two rows for times and two for service classes to come, so that no script is needed to add one.</summary>
+    public void AddEmptyRows()
     {
+        ServiceClasses.RemoveAll(one => one is null);
+        while (ServiceClasses.Count < Activity.MostServiceClasses && ServiceClasses.Count(one => one.Code is null) < EmptyRows) ServiceClasses.Add(new ServiceClassForm());
         Times.RemoveAll(time => time is null);
-        while (Times.Count < Activity.MostTimes && Times.Count(time => time.IsEmpty) < EmptyTimes) Times.Add(new TimeForm());
+        while (Times.Count < Activity.MostTimes && Times.Count(time => time.IsEmpty) < EmptyRows) Times.Add(new TimeForm());
     }
 
     /// <summary>What was typed; <paramref name="before"/> keeps versions in languages that are not asked. What cannot be read goes to the model state.</summary>
@@ -100,6 +106,7 @@ internal sealed class ActivityForm
         Role = Role,
         Support = Support,
         TargetGroups = ProfileForm.Known(TargetGroups),
+        ServiceClasses = ServiceCatalogue.Known(ServiceClasses.Select(one => one?.Code)),
         Times = [.. ReadTimes(state)],
         Venue = Venue,
         Address = Blank(Address),

@@ -22,7 +22,7 @@ internal sealed class EditModel(AppDb db, Actor actor, PlaceBook places) : Activ
         if (!await FindAsync(id, stop)) return NotFound();
 
         Form = ActivityForm.Of(Activity, places);
-        Form.AddEmptyTimes();
+        Form.AddEmptyRows();
         return Page();
     }
 
@@ -31,7 +31,7 @@ internal sealed class EditModel(AppDb db, Actor actor, PlaceBook places) : Activ
         if (!await FindAsync(id, stop)) return NotFound();
 
         var details = Form.Read(ModelState, places, Activity);
-        Form.AddEmptyTimes();
+        Form.AddEmptyRows();
         return ModelState.IsValid ? await SaveAsync(Activity.Change(Organisation, details), Texts.Saved, $"/activities/{id}", stop) : Invalid();
     }
 }

@@ -25,7 +25,7 @@ internal sealed class NewModel(AppDb db, Actor actor, PlaceBook places) : FormPa
         if (!await FindAsync(id, stop)) return NotFound();
 
         Form = ActivityForm.For(Organisation.Profile);
-        Form.AddEmptyTimes();
+        Form.AddEmptyRows();
         return Page();
     }
 
@@ -34,7 +34,7 @@ internal sealed class NewModel(AppDb db, Actor actor, PlaceBook places) : FormPa
         if (!await FindAsync(id, stop)) return NotFound();
 
         var details = Form.Read(ModelState, places, before: null);
-        Form.AddEmptyTimes();
+        Form.AddEmptyRows();
         if (!ModelState.IsValid) return Invalid();
         if (await db.Activities.CountAsync(one => one.OrganisationId == id, stop) >= Activity.Most) return Refuse(DirectoryProblems.ActivitiesTooMany);
 

@@ -27,6 +27,9 @@ internal sealed class OfPlaceModel(ActivityList list, PlaceBook places) : PageMo
     [BindProperty(SupportsGet = true, Name = "role")]
     public string? Role { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "class")]
+    public string? Class { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "free")]
     public string? Free { get; set; }
 
@@ -46,11 +49,11 @@ internal sealed class OfPlaceModel(ActivityList list, PlaceBook places) : PageMo
 
     public string? Next { get; private set; }
 
-    public bool IsFiltered => Chosen != ActivityFilter.Of(null, null, null, null);
+    public bool IsFiltered => Chosen != ActivityFilter.Of(null, null, null, null, null);
 
     public static IReadOnlyList<SelectListItem> Prices => [new(Words.All, ""), new(Texts.ActivityFree, "true")];
 
-    private ActivityFilter Chosen => ActivityFilter.Of(For, Day, Free, Role);
+    private ActivityFilter Chosen => ActivityFilter.Of(For, Day, Free, Role, Class);
 
     /// <summary>Choices with one before them that leaves the choice open.</summary>
     public static IReadOnlyList<SelectListItem> Any(IEnumerable<SelectListItem> choices) => [new(Words.All, ""), .. choices];
@@ -72,7 +75,7 @@ internal sealed class OfPlaceModel(ActivityList list, PlaceBook places) : PageMo
 
     private string Address(string side, string key)
     {
-        List<KeyValuePair<string, string?>> query = [new("for", For), new("day", Day), new("role", Role), new("free", Free), new(side, key)];
+        List<KeyValuePair<string, string?>> query = [new("for", For), new("day", Day), new("role", Role), new("class", Class), new("free", Free), new(side, key)];
         return $"/{Place.Slug}/activities" + QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value)));
     }
 }

@@ -40,6 +40,9 @@ internal sealed class ShowModel(AppDb db, PlaceBook places, IEnumerable<IOrganis
     /// <summary>What it offers, by name.</summary>
     public IReadOnlyList<Activity> Activities { get; private set; } = [];
 
+    /// <summary>Those of its activities: the organisation itself keeps none.</summary>
+    public IReadOnlyList<string> ServiceClasses => [.. Catalogue.ServiceCatalogue.FullNames(Activities.SelectMany(one => one.ServiceClasses))];
+
     /// <summary>What other modules tell of it.</summary>
     public IReadOnlyList<OrganisationSection> Sections { get; private set; } = [];
 
