@@ -67,7 +67,7 @@ public sealed class CooperationModule : IModule
             .Seeds<AssessmentSeed>();
 
         module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>()
-            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>().AddScoped<AssessmentBook>();
+            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>().AddScoped<AssessmentBook>().AddScoped<IssueGatherings>();
     }
 
     /// <inheritdoc />

@@ -98,6 +98,8 @@ internal static class CooperationProblems
 
     public static Problem TooManyHelpLinks { get; } = new(nameof(Texts.TooManyHelpLinks), HelpLink.Most);
 
+    public static Problem IssueGatheringUnknown { get; } = new(nameof(Texts.IssueGatheringUnknown));
+
     public static Problem RoundNameMissing { get; } = new(nameof(Texts.RoundNameMissing));
 
     public static Problem RoundEndsInThePast { get; } = new(nameof(Texts.RoundEndsInThePast));

@@ -58,6 +58,7 @@ internal sealed class CooperationWords : IEventWords
         nameof(IssueRaised) => Texts.EventIssueRaised,
         nameof(IssueTakenUp) => Texts.EventIssueTakenUp,
         nameof(IssueAnswered) => Texts.EventIssueAnswered,
+        nameof(IssueGatheringSet) => Texts.EventIssueGatheringSet,
         nameof(IssueClosed) => Texts.EventIssueClosed,
         nameof(AssessmentOpened) => Texts.EventAssessmentOpened,
         nameof(AssessmentChanged) => Texts.EventAssessmentChanged,

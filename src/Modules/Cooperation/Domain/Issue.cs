@@ -9,6 +9,7 @@ namespace Kumppani.Cooperation.Domain;
 /// </summary>
 internal sealed class Issue : HostedEntity
 {
+    public const string RecordKind = "issue";
     public const int MaxTitle = 150;
     public const int MaxText = 4000;
     public const int MaxLine = 200;
@@ -102,6 +103,13 @@ internal sealed class Issue : HostedEntity
     {
         if (State is IssueState.Raised or IssueState.InHand) return CooperationProblems.NotAnsweredYet;
         return Step(IssueStep.Close, now) is { } problem ? problem : Raise(new IssueClosed(Id));
+    }
+
+    /// <summary>Says at which gathering it is taken up; null for none.</summary>
+    public Outcome TakeToGathering(Guid? gatheringId, DateTime now)
+    {
+        ChangedAt = now;
+        return Raise(new IssueGatheringSet(Id, gatheringId));
     }
 
     public bool IsLateOn(DateOnly day) => State is IssueState.InHand && DueOn < day;

@@ -1,9 +1,11 @@
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
+using Kumppani.Cooperation.Issues;
 using Kumppani.Cooperation.Pages.Cases;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
 using Kumppani.Ui.Languages;
@@ -13,9 +15,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Cooperation.Pages.Issues;
 
-/// <summary>The liaison answers a matter in public and puts aside what has been answered; a unit's answer to a case is there to be used. Two queries, and the save.</summary>
+/// <summary>The liaison answers a matter in public and puts aside what has been answered; a unit's answer to a case is there to be used. Four queries, and the save.</summary>
 [Authorize(CooperationPermissions.Keep)]
-internal sealed class HandleModel(AppDb db, Actor actor, TimeProvider clock) : FormPage, IEdits
+internal sealed class HandleModel(AppDb db, IssueGatherings gatherings, Actor actor, TimeProvider clock) : FormPage, IEdits
 {
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
@@ -26,6 +28,9 @@ internal sealed class HandleModel(AppDb db, Actor actor, TimeProvider clock) : F
     public IssueState State { get; private set; }
 
     public CaseList Cases { get; private set; } = null!;
+
+    /// <summary>Where it is taken up; null for nowhere.</summary>
+    public RecordCard? Gathering { get; private set; }
 
     public Entity? Edited => Issue;
 
@@ -59,6 +64,7 @@ internal sealed class HandleModel(AppDb db, Actor actor, TimeProvider clock) : F
 
         (Issue, State) = (found, found.State);
         var cases = await db.Cases.AsNoTracking().Where(one => one.IssueId == id && one.HostId == found.HostId).OrderBy(one => one.Id).Take(CaseList.Most).ToListAsync(stop);
+        Gathering = await gatherings.OfAsync(id, stop);
         Cases = new CaseList(cases, clock.Today());
         return true;
     }

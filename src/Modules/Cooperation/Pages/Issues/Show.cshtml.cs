@@ -1,9 +1,11 @@
 using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Data;
 using Kumppani.Cooperation.Domain;
+using Kumppani.Cooperation.Issues;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Frame;
@@ -15,9 +17,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Cooperation.Pages.Issues;
 
-/// <summary>A matter: who raised it, who answers, and the answer. Everybody reads it once it is public, before that those who have a part in it. Two queries.</summary>
+/// <summary>A matter: who raised it, who answers, at which gathering it is taken up, and the answer. Everybody reads it once it is public, before that those who have a part in it. Four queries.</summary>
 [AllowAnonymous]
-internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisations, PlaceBook places, PageFrame frame, TimeProvider clock) : PageModel
+internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisations, PlaceBook places, IssueGatherings gatherings, PageFrame frame, TimeProvider clock) : PageModel
 {
     public Issue Issue { get; private set; } = null!;
 
@@ -26,6 +28,9 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
     public Place? Place { get; private set; }
 
     public string? Association { get; private set; }
+
+    /// <summary>Where it is taken up; null for nowhere, or where the reader may not see it.</summary>
+    public RecordCard? Gathering { get; private set; }
 
     public DateOnly Today { get; } = clock.Today();
 
@@ -40,6 +45,7 @@ internal sealed class ShowModel(AppDb db, Actor actor, IOrganisations organisati
         var known = await organisations.FindAsync([found.HostId, .. found.AssociationId is { } raiser ? (Guid[])[raiser] : []], stop);
         if (known.GetValueOrDefault(found.HostId) is { } municipality) (Municipality, Place) = (municipality.Name, places.Find(municipality.PlaceKey)?.Place);
         Association = found.AssociationId is { } id2 ? known.GetValueOrDefault(id2)?.Name : null;
+        Gathering = await gatherings.OfAsync(id, stop);
         return Page();
     }
 }
