@@ -34,7 +34,8 @@ public sealed class EmptyFormTests(Site site, DemoSite demo) : BrowserTest(site)
     {
         var faults = new List<string>();
         var person = new Person(page, who, hasScript: true);
-        var walk = new Walk($"/{language}/");
+        // The others differ in their words alone, so one page of a shape stands for all of it.
+        var walk = new Walk($"/{language}/", mostOfOneShape: language == "fi" ? 2 : 1);
         var refusals = 0;
         while (walk.Next(out var path))
         {

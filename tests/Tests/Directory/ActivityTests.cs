@@ -57,6 +57,25 @@ public sealed class ActivityTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task An_activity_that_is_older_than_the_classes_has_none_and_gets_some()
+    {
+        var association = await Given.AssociationAsync(await Given.MunicipalityAsync());
+        var chair = SignedInAs(await Given.MainUserAsync(association));
+        var path = (await OfferAsync(association, "Vanha kerho", form => form)).ShouldBeOk().Path;
+        var id = Guid.Parse(path.Split('/')[^1]);
+        await App.DataAsync(db => db.ChangeAsync(() => db.Database.ExecuteSqlAsync($"""UPDATE directory_activities SET "ServiceClasses" = NULL WHERE "Id" = {id}"""), CancellationToken.None));
+
+        var before = await Visitor().OpenAsync(path);
+        var listed = await Visitor().OpenAsync($"/associations/{association.Id}");
+        var told = await Visitor().SendAsync(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/activities/{id}"));
+        var saved = await (await chair.OpenAsync(path + "/edit")).Form().Fill("Palveluluokka 1", "P25").SubmitAsync();
+
+        Assert.All((Page[])[before, listed, told], page => Assert.Equal(HttpStatusCode.OK, page.Status));
+        Assert.DoesNotContain("Palveluluokat", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Kulttuuri", saved.ShouldBeOk().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_classes_than_five_are_refused_with_what_was_chosen_kept_and_unknown_ones_are_none()
     {
         var association = await Given.AssociationAsync(await Given.MunicipalityAsync());

@@ -15,6 +15,7 @@ public sealed class DemoDatabase : IAsyncDisposable
         await made.WhileRunningAsync(_ => Task.CompletedTask);
         // The last connection that closes writes what the write-ahead log holds into the file: nothing of it may be left for a copy to miss.
         Assert.True(made.Connection is not null || !File.Exists(DataFolder.DatabaseIn(made.Folder) + "-wal"));
+        await made.LetGoAsync();
         return made;
     });
 

@@ -43,6 +43,14 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(asked, new NpgsqlConnectionStringBuilder(asked) { Database = name, MaxPoolSize = 60 }.ConnectionString);
     }
 
+    /// <summary>Ends whoever is still connected to it: a database that somebody is connected to is not copied.</summary>
+    public async Task LetGoAsync()
+    {
+        if (server is null) return;
+        NpgsqlConnection.ClearAllPools();
+        await ExecuteAsync(server, $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Name}'");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (server is null) return;

@@ -116,6 +116,9 @@ internal sealed class Installation : IAsyncDisposable
         return dump;
     }
 
+    /// <summary>Leaves its database to be copied.</summary>
+    public Task LetGoAsync() => database.LetGoAsync();
+
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
