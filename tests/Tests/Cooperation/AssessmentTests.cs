@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Kumppani.Cooperation;
 using Kumppani.Cooperation.Assessments;
 using Kumppani.Cooperation.Clearings;
 using Kumppani.Cooperation.Data;
@@ -279,7 +278,7 @@ public sealed class AssessmentTests(App app) : CooperationTest(app)
     }
 
     // The cells of a matter's row, figures and words.
-    private static string Row(Page page, CardKind kind) => Row(page, Texts.ResourceManager.GetString($"Card{kind}", CultureInfo.GetCultureInfo("fi"))!);
+    private static string Row(Page page, CardKind kind) => Row(page, Kumppani.Cooperation.Texts.ResourceManager.GetString($"Card{kind}", CultureInfo.GetCultureInfo("fi"))!);
 
     private static string Row(Page page, string name)
     {
