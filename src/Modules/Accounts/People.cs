@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts;
 
-internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks links, Terms terms, TimeProvider clock) : IPeople
+internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks links, Terms terms, PermissionBook permissions, TimeProvider clock) : IPeople
 {
     public async Task<Outcome<Guid>> InviteAsync(
         EmailAddress address, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
@@ -51,6 +51,9 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
             .Take(200)
             .ToListAsync(stop);
     }
+
+    public async Task<IReadOnlyList<Member>> WhoMayAsync(Guid organisationId, string permission, CancellationToken stop) =>
+        [.. (await MembersAsync(organisationId, stop)).Where(member => permissions.Of(member.Role).Contains(permission))];
 
     public async Task<IReadOnlySet<Guid>> WithMembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop)
     {

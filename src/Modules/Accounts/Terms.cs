@@ -2,7 +2,6 @@ using Kumppani.Accounts.Data;
 using Kumppani.Accounts.Domain;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
-using Kumppani.Kernel.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Accounts;
@@ -37,7 +36,7 @@ internal sealed class Terms(AppDb db, TimeProvider clock)
     {
         var now = clock.UtcNow();
         return db.Memberships.AsNoTracking()
-            .Where(one => one.PersonId == personId && one.Role != Role.Editor && one.Role != Role.ServiceWorker && one.TakenUpAt != null && one.From <= now && (one.Until == null || one.Until > now))
+            .Where(one => one.PersonId == personId && Membership.Needed.Contains(one.Role) && one.TakenUpAt != null && one.From <= now && (one.Until == null || one.Until > now))
             .Where(one => !db.Set<Membership>().Any(
                 other => other.OrganisationId == one.OrganisationId && other.Role == one.Role && other.Id != one.Id && other.TakenUpAt != null && (other.Until == null || other.Until > now)))
             .OrderBy(one => one.Id).Take(200).ToListAsync(stop);

@@ -17,6 +17,7 @@ public sealed class SafeMethodTests(StillDemo still)
         var paths = EndpointPaths.Of(demo, "GET", demo.OneOfEach, ["seinajoki"], most: 1, each: 2).ToList();
         var before = await still.DumpAsync();
         ConcurrentQueue<string> failures = [];
+        var opened = 0;
 
         foreach (var asker in await AskersAsync(demo))
         {
@@ -25,12 +26,14 @@ public sealed class SafeMethodTests(StillDemo still)
                 var answer = await asker.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/fi" + path));
                 var isTold = answer.Path.Contains("/errors/", StringComparison.Ordinal) || answer.Path.EndsWith("/health/ready", StringComparison.Ordinal);
                 if ((int)answer.Status >= 500 && !isTold) failures.Enqueue($"{path} fails with {(int)answer.Status}");
+                if (answer.Status == HttpStatusCode.OK) Interlocked.Increment(ref opened);
             });
         }
 
         var after = await still.DumpAsync();
         Assert.True(failures.IsEmpty, string.Join(Environment.NewLine, failures));
         Assert.True(before == after, string.Join(Environment.NewLine, after.Split('\n').Except(before.Split('\n')).Take(20)));
+        Assert.InRange(opened, paths.Count / 4, int.MaxValue);
     }
 
     [Fact]

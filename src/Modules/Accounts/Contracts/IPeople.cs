@@ -17,6 +17,9 @@ public interface IPeople
     /// <summary>The people who have a role in an organisation today.</summary>
     Task<IReadOnlyList<Member>> MembersAsync(Guid organisationId, CancellationToken stop);
 
+    /// <summary>Those of them who hold a permission, by their role: whoever is asked to do something is one who may.</summary>
+    Task<IReadOnlyList<Member>> WhoMayAsync(Guid organisationId, string permission, CancellationToken stop);
+
     /// <summary>Which of these organisations have somebody with a role in them today.</summary>
     Task<IReadOnlySet<Guid>> WithMembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop);
 

@@ -10,6 +10,9 @@ internal sealed class Membership : Entity
     /// <summary>Roles are gone through once a year, so that nobody keeps one by being forgotten.</summary>
     public static readonly TimeSpan CheckEvery = TimeSpan.FromDays(365);
 
+    /// <summary>Roles that somebody of an organisation must hold: without them nobody could give one.</summary>
+    public static readonly IReadOnlyList<Role> Needed = [Role.Operator, Role.Liaison, Role.MainUser];
+
     public required Guid PersonId { get; init; }
 
     public required Guid OrganisationId { get; init; }
@@ -37,7 +40,7 @@ internal sealed class Membership : Entity
     public DateTime? PredecessorUntil { get; private set; }
 
     /// <summary>Somebody must always hold such a role: without it nobody could give it again.</summary>
-    public bool IsNeeded => Role is not (Role.Editor or Role.ServiceWorker);
+    public bool IsNeeded => Needed.Contains(Role);
 
     public static Membership Grant(Guid personId, Guid organisationId, Role role, DateTime now)
     {

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Cooperation.Assessments;
 
 /// <summary>
-/// Tells main users of a municipality's associations that a round is open, each association once in a round however often it is asked; those that have
+/// Tells main users of a municipality's associations that a round is open, each person of an association once in a round however often it is asked; those that have
 /// answered know already. Asks for the people of one association at a time, in the background.
 /// </summary>
 internal sealed class AssessmentMails(AppDb db, AssessmentBook book, IPeople people, IOrganisations organisations, IMail mail) : IHandle<AssessmentAnnounced>
@@ -39,7 +39,7 @@ internal sealed class AssessmentMails(AppDb db, AssessmentBook book, IPeople peo
 
     private async Task TellAsync(AssessmentRound round, OrganisationInfo association, string municipality, CancellationToken stop)
     {
-        foreach (var member in (await people.MembersAsync(association.Id, stop)).Where(member => member.Role is Role.MainUser))
+        foreach (var member in (await people.MembersAsync(association.Id, stop)).Where(member => member is { Role: Role.MainUser, TakenUpAt: not null }))
         {
             if (!EmailAddress.TryParse(member.Address, out var address)) continue;
             await mail.QueueAsync(address.Value, member.Language, Content(round, association.Name, municipality, member.Language), $"assessment:{round.Id}:{association.Id}", round.HostId, stop);

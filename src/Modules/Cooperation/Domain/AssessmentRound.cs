@@ -9,8 +9,8 @@ namespace Kumppani.Cooperation.Domain;
 /// </summary>
 internal sealed class AssessmentRound : HostedEntity
 {
-    /// <summary>A round is open for half a year at most: an answer tells of the present.</summary>
-    public const int MostDays = 183;
+    /// <summary>A round is open for three months at most: an answer tells of the present. No longer than mails are kept, by which nobody is told twice.</summary>
+    public const int MostDays = 90;
 
     public const string OneOpen = "IX_cooperation_assessments_HostId";
 

@@ -24,7 +24,7 @@ internal sealed class EnquiryMails(AppDb db, IPeople people, IOrganisations orga
 
         var municipality = (await organisations.FindAsync([enquiry.HostId], stop)).GetValueOrDefault(enquiry.HostId);
         var ownLanguage = municipality?.Language ?? "fi";
-        var receivers = (await people.MembersAsync(enquiry.HostId, stop)).Select(member => (member.Address, member.Language)).ToList();
+        var receivers = (await people.WhoMayAsync(enquiry.HostId, CooperationPermissions.Keep, stop)).Select(member => (member.Address, member.Language)).ToList();
         if (enquiry.AppointmentId is { } id && await db.Appointments.Published().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is { } liaison)
         {
             // The role's own mailbox hears of it too; while she is away, her deputy does.

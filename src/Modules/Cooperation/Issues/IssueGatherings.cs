@@ -12,11 +12,11 @@ internal sealed class IssueGatherings(AppDb db, IGatherings gatherings, RecordBo
 {
     private const string GatheringKind = "gathering";
 
-    /// <summary>The municipality's published gatherings of the last year and the next. One query.</summary>
+    /// <summary>The municipality's published gatherings of the last two months and the next year. One query.</summary>
     public Task<IReadOnlyList<GatheringInfo>> OfferedAsync(Guid municipalityId, CancellationToken stop)
     {
         var now = clock.UtcNow();
-        return gatherings.HostedAsync(municipalityId, now.AddYears(-1), now.AddYears(1), stop);
+        return gatherings.HostedAsync(municipalityId, now.AddMonths(-2), now.AddYears(1), stop);
     }
 
     /// <summary>The gathering as its module shows it to this reader; null for none. Two queries.</summary>

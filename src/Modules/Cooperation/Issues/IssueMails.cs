@@ -21,14 +21,14 @@ internal sealed class IssueMails(AppDb db, IPeople people, IOrganisations organi
         // What the liaison has entered herself she knows already.
         if (await FindAsync(happened.IssueId, stop) is not { } issue || db.Actor.OrganisationId == issue.HostId) return;
 
-        await SendAsync(issue, $"/cooperation/issues/{issue.Id}", await MembersAsync(issue.HostId, stop), nameof(Texts.IssueMailSubject), nameof(Texts.IssueMailBody), happened.EventId, stop);
+        await SendAsync(issue, $"/cooperation/issues/{issue.Id}", To(await people.WhoMayAsync(issue.HostId, CooperationPermissions.Keep, stop)), nameof(Texts.IssueMailSubject), nameof(Texts.IssueMailBody), happened.EventId, stop);
     }
 
     public async Task HandleAsync(IssueAnswered happened, CancellationToken stop)
     {
         if (happened.IsMended || await FindAsync(happened.IssueId, stop) is not { } issue) return;
 
-        List<(string Address, string Language)> receivers = issue.AssociationId is { } association ? await MembersAsync(association, stop) : [];
+        List<(string Address, string Language)> receivers = issue.AssociationId is { } association ? To(await people.MembersAsync(association, stop)) : [];
         if (issue.ReplyEmail is { } given) receivers.Add((given, issue.Language));
         await SendAsync(issue, $"/issues/{issue.Id}", receivers, nameof(Texts.IssueAnswerMailSubject), nameof(Texts.IssueAnswerMailBody), happened.EventId, stop);
     }
@@ -37,8 +37,7 @@ internal sealed class IssueMails(AppDb db, IPeople people, IOrganisations organi
     private Task<Issue?> FindAsync(Guid id, CancellationToken stop) =>
         db.Issues.IgnoreQueryFilters([AppDb.VisibilityFilter]).AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop);
 
-    private async Task<List<(string Address, string Language)>> MembersAsync(Guid organisationId, CancellationToken stop) =>
-        [.. (await people.MembersAsync(organisationId, stop)).Select(member => (member.Address, member.Language))];
+    private static List<(string Address, string Language)> To(IEnumerable<Member> members) => [.. members.Select(member => (member.Address, member.Language))];
 
     private async Task SendAsync(Issue issue, string path, IEnumerable<(string Address, string Language)> receivers, string subject, string body, Guid eventId, CancellationToken stop)
     {

@@ -11,7 +11,7 @@ namespace Kumppani.Cooperation.Seed;
 /// <summary>An example of a round that is open in Seinäjoki. Nobody has answered: what real associations think is not invented.</summary>
 internal sealed class AssessmentSeed(AppDb db, IOrganisations organisations, PlaceBook places, TimeProvider clock) : ISeed
 {
-    private const int OpenDays = 120;
+    private const int OpenDays = 60;
 
     public async Task SeedAsync(CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using Kumppani.Accounts.Contracts;
+using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
@@ -16,7 +17,7 @@ internal sealed class FeedbackMails(AppDb db, IPeople people, IMail mail) : IHan
     {
         if (await db.Feedback.AsNoTracking().FirstOrDefaultAsync(one => one.Id == happened.FeedbackId, stop) is not { } feedback) return;
 
-        foreach (var member in await people.MembersAsync(happened.OrganisationId, stop))
+        foreach (var member in await people.WhoMayAsync(happened.OrganisationId, DirectoryPermissions.Notices, stop))
         {
             if (!EmailAddress.TryParse(member.Address, out var address)) continue;
             var content = new MailContent(

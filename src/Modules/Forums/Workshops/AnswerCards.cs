@@ -1,3 +1,4 @@
+using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Workshops;
@@ -15,6 +16,7 @@ internal sealed class AnswerCards(AppDb db) : IRecordCards
 
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
+        var mayHost = db.Actor.May(ForumPermissions.Host);
         var found = await (
             from answer in db.Answers
             where ids.Contains(answer.Id)
@@ -22,8 +24,8 @@ internal sealed class AnswerCards(AppDb db) : IRecordCards
             join question in db.Set<WorkshopQuestion>() on answer.QuestionId equals question.Id
             join workshop in db.Set<Workshop>() on question.WorkshopId equals workshop.Id
             join gathering in db.Set<Gathering>() on workshop.GatheringId equals gathering.Id
-            where workshop.IsScreenOpen || gathering.HostId == db.ActingFor
-                || db.Set<Party>().Any(party => party.RecordId == gathering.Id && party.OrganisationId == db.ActingFor)
+            where workshop.IsScreenOpen
+                || (mayHost && (gathering.HostId == db.ActingFor || db.Set<Party>().Any(party => party.RecordId == gathering.Id && party.OrganisationId == db.ActingFor)))
             select new { answer.Id, Group = grouped.Name, Question = question.Text, question.Position, GatheringId = gathering.Id, gathering.Title, gathering.StartsAt })
             .ToListAsync(stop);
         return [.. found.Select(one => new RecordCard(

@@ -39,7 +39,7 @@ internal sealed class TellOwners(AppDb db, IOrganisations organisations, IPeople
 
     private async Task<IReadOnlyList<(string? Address, string Language)>> ReceiversAsync(OrganisationInfo owner, CancellationToken stop)
     {
-        var members = await people.MembersAsync(owner.Id, stop);
+        var members = await people.WhoMayAsync(owner.Id, WellbeingPermissions.Follow, stop);
         return members.Count > 0 ? [.. members.Select(member => (member.Address, member.Language))] : [(owner.Email, owner.Language)];
     }
 

@@ -48,8 +48,10 @@ public sealed class CollectionTests(App app) : CollectionTest(app)
 
         start.ShouldBeOk();
         Assert.Null(page.ShouldBeOk().Document.QuerySelector($"main a[href$='/associations/{association.Id}/edit']"));
-        foreach (var path in (string[])[$"/associations/{association.Id}/edit", $"/associations/{association.Id}/end", $"/associations/{association.Id}/history", "/associations/register", "/associations/new", "/members", "/members/invite", "/cooperation/map/forum/edit"])
+        foreach (var path in (string[])[$"/associations/{association.Id}/edit", $"/associations/{association.Id}/end", $"/associations/{association.Id}/history", "/associations/register", "/associations/new", "/members", "/members/invite", "/cooperation/issues"])
             Assert.Contains((await worker.OpenAsync(path)).Status, (HttpStatusCode[])[HttpStatusCode.Forbidden, HttpStatusCode.NotFound]);
+        foreach (var path in (string[])["/associations/register", "/members/invite", "/cooperation/issues", "/cooperation/enquiries"])
+            Assert.Equal(HttpStatusCode.Forbidden, (await worker.OpenAsync(path)).Status);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Cooperation.Pages.Assessments;
 
-/// <summary>The liaison opens a round of assessment; one may be open at a time. No query, and the save.</summary>
+/// <summary>The liaison opens a round of assessment; one may be open at a time. One query, and the save.</summary>
 [Authorize(CooperationPermissions.Keep)]
 internal sealed class NewModel(AppDb db, AssessmentBook book, Actor actor) : FormPage
 {

@@ -22,5 +22,5 @@ internal sealed class SheetForm
     };
 
     /// <summary>The twelve in their order, whatever a form has sent of them.</summary>
-    public void Complete() => Criteria = [.. CardWords.Kinds.Select(kind => Criteria.Find(one => one.Kind == kind) ?? new CriterionField { Kind = kind })];
+    public void Complete() => Criteria = [.. CardWords.Kinds.Select(kind => Criteria.Find(one => one?.Kind == kind) ?? new CriterionField { Kind = kind })];
 }

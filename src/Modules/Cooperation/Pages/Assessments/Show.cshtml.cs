@@ -43,7 +43,7 @@ internal sealed class ShowModel(AssessmentBook book, IOrganisations organisation
 
         (Round, IsOpen) = (rounds[at].Round, rounds[at].Round.IsOpenOn(book.Today));
         if (IsOpen) await CountAsync(stop);
-        else await ReadAsync(rounds.Skip(at + 1).Where(one => one.IsAnswered).Select(one => one.Round).FirstOrDefault(), stop);
+        else await ReadAsync(rounds[at].IsAnswered, rounds.Skip(at + 1).Where(one => one.IsAnswered).Select(one => one.Round).FirstOrDefault(), stop);
         return Page();
     }
 
@@ -54,10 +54,13 @@ internal sealed class ShowModel(AssessmentBook book, IOrganisations organisation
         (_, OnRegister) = await organisations.AssociationsOfAsync(actor.OrganisationId, [], most: 1, stop);
     }
 
-    private async Task ReadAsync(AssessmentRound? earlier, CancellationToken stop)
+    private async Task ReadAsync(bool isAnswered, AssessmentRound? earlier, CancellationToken stop)
     {
         Result = await book.ReadAsync(Round, earlier, stop);
         Wishes = await book.WishesAsync(Round, stop);
+        // Everybody reads of rounds that somebody has answered.
+        if (!isAnswered) return;
+
         var own = (await organisations.FindAsync([actor.OrganisationId], stop)).GetValueOrDefault(actor.OrganisationId);
         if (own is not null && places.Exactly(own.PlaceKey) is { } place) PublicPath = $"{place.Slug}/cooperation/assessment?round={Round.Id}";
     }

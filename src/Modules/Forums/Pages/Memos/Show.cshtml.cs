@@ -1,3 +1,4 @@
+using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Forums.Domain.Memos;
@@ -26,7 +27,7 @@ internal sealed class ShowModel(AppDb db, MemoReader reader) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        IsHost = await db.OwnGatherings.AnyAsync(one => one.Id == id, stop);
+        IsHost = db.Actor.May(ForumPermissions.Host) && await db.OwnGatherings.AnyAsync(one => one.Id == id, stop);
         var memo = await db.WholeMemos.AsNoTracking().FirstOrDefaultAsync(one => one.GatheringId == id, stop);
         if (!IsHost && memo?.PublishedAt is null) return NotFound();
 

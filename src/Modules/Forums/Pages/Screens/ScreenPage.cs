@@ -1,3 +1,4 @@
+using Kumppani.Forums.Contracts;
 using Kumppani.Forums.Data;
 using Kumppani.Forums.Domain;
 using Kumppani.Kernel.Data;
@@ -23,7 +24,7 @@ internal abstract class ScreenPage(AppDb db) : PageModel
         if (await db.Gatherings.AsNoTracking().FirstOrDefaultAsync(gathering => gathering.Id == id, stop) is not { } found) return false;
 
         Gathering = found;
-        IsHost = db.Actor.IsSignedIn && await db.OwnGatherings.AnyAsync(gathering => gathering.Id == id, stop);
+        IsHost = db.Actor.May(ForumPermissions.Host) && await db.OwnGatherings.AnyAsync(gathering => gathering.Id == id, stop);
         return true;
     }
 
