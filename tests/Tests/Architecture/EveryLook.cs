@@ -36,11 +36,13 @@ public sealed class EveryLook(StillDemo still) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    /// <summary>A page that is there to fail has not. No worker runs in the tests: when they have taken a while, the page of health tells so.</summary>
+    internal static bool HasFailed(Page answer) =>
+        (int)answer.Status >= 500 && !answer.Path.Contains("/errors/", StringComparison.Ordinal) && !answer.Path.EndsWith("/health/ready", StringComparison.Ordinal);
+
     private void Note(string path, Page answer, bool isSignedIn)
     {
-        // No worker runs in the tests: when they have taken a while, the page of health tells so.
-        var isTold = answer.Path.Contains("/errors/", StringComparison.Ordinal) || answer.Path.EndsWith("/health/ready", StringComparison.Ordinal);
-        if ((int)answer.Status >= 500 && !isTold) failures.Enqueue($"{path} fails with {(int)answer.Status}");
+        if (HasFailed(answer)) failures.Enqueue($"{path} fails with {(int)answer.Status}");
         if (answer.Status == HttpStatusCode.OK) Interlocked.Increment(ref opened);
         foreach (var fault in Architecture.HeaderFaults.Of(answer, isSignedIn)) headerFaults.TryAdd(fault, true);
     }

@@ -3,6 +3,9 @@ namespace Kumppani.Forums.Contracts;
 /// <summary>Gatherings, for modules above.</summary>
 public interface IGatherings
 {
+    /// <summary>The kind of record that a gathering is.</summary>
+    const string Kind = "gathering";
+
     /// <summary>At most so many of a year are told.</summary>
     const int Most = 200;
 

@@ -13,7 +13,7 @@ namespace Kumppani.Forums.Domain;
 internal sealed class Gathering : HostedEntity, ISearchable
 {
     /// <summary>The record kind, as in <see cref="RecordRef"/>.</summary>
-    public const string RecordKind = "gathering";
+    public const string RecordKind = IGatherings.Kind;
 
     public const int MaxTitle = 200;
     public const int MaxLine = 200;

@@ -7,14 +7,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Kumppani.Cooperation.Pages.Assessments;
 
-/// <summary>The liaison asks that main users of associations are told of a round by mail, each association once. One query, and the save.</summary>
+/// <summary>The liaison asks that main users of associations are told of a round by mail, each person once. One query, and the save.</summary>
 [Authorize(CooperationPermissions.Keep)]
 internal sealed class AnnounceModel(AppDb db, AssessmentBook book, Actor actor) : OwnRoundPage(db, book, actor)
 {
-    private readonly AssessmentBook book = book;
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop) =>
-        await FindAsync(id, stop) ? await SaveAsync(Round.Announce(book.Today), Texts.RoundAnnounced, Path, stop) : NotFound();
+        await FindAsync(id, stop) ? await SaveAsync(Round.Announce(Today), Texts.RoundAnnounced, Path, stop) : NotFound();
 }

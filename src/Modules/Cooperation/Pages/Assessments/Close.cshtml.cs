@@ -11,10 +11,8 @@ namespace Kumppani.Cooperation.Pages.Assessments;
 [Authorize(CooperationPermissions.Keep)]
 internal sealed class CloseModel(AppDb db, AssessmentBook book, Actor actor) : OwnRoundPage(db, book, actor)
 {
-    private readonly AssessmentBook book = book;
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop) =>
-        await FindAsync(id, stop) ? await SaveAsync(Round.Close(book.Today), Texts.RoundClosedSay, Path, stop) : NotFound();
+        await FindAsync(id, stop) ? await SaveAsync(Round.Close(Today), Texts.RoundClosedSay, Path, stop) : NotFound();
 }

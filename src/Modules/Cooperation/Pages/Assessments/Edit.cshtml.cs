@@ -11,8 +11,6 @@ namespace Kumppani.Cooperation.Pages.Assessments;
 [Authorize(CooperationPermissions.Keep)]
 internal sealed class EditModel(AppDb db, AssessmentBook book, Actor actor) : OwnRoundPage(db, book, actor)
 {
-    private readonly AssessmentBook book = book;
-
     [BindProperty]
     public RoundForm Form { get; set; } = new();
 
@@ -30,6 +28,6 @@ internal sealed class EditModel(AppDb db, AssessmentBook book, Actor actor) : Ow
         if (!await FindAsync(id, stop)) return NotFound();
         if (!ModelState.IsValid) return Invalid();
 
-        return await SaveAsync(Round.Change(Form.Name.Over(Round.Name), Form.LastDay, book.Today), Texts.RoundChanged, Path, stop);
+        return await SaveAsync(Round.Change(Form.Name.Over(Round.Name), Form.LastDay, Today), Texts.RoundChanged, Path, stop);
     }
 }

@@ -14,9 +14,11 @@ internal abstract class OwnRoundPage(AppDb db, AssessmentBook book, Actor actor)
 {
     public AssessmentRound Round { get; private set; } = null!;
 
-    public bool IsOpen => Round.IsOpenOn(book.Today);
+    public bool IsOpen => Round.IsOpenOn(Today);
 
     public Entity? Edited => Round;
+
+    protected DateOnly Today => book.Today;
 
     protected string Path => $"/cooperation/assessments/{Round.Id}";
 
