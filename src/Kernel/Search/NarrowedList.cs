@@ -66,11 +66,12 @@ public sealed class NarrowedList<T>
     {
         if (matching is null) return holding is null ? of : Asked(of);
 
-        // Few are looked up one by one: crossed, as SQLite would turn a join around and walk all records, and of each look through the few. Many are asked of each
-        // record, as they need no sorting then.
+        // Few are looked up one by one: crossed, as SQLite would turn a join around and walk all records, and of each look through the few. Many are gathered once and each
+        // record, in its order, is looked up among them: compared with true, as a bare condition both databases would make a join of, and sort all that it leaves.
+        var isHeld = true;
         return holding is null
             ? matching.SelectMany(_ => of, (id, record) => new { id, record }).Where(pair => pair.record.Id == pair.id).Select(pair => pair.record)
-            : of.Where(record => matching.Contains(record.Id));
+            : of.Where(record => matching.Contains(record.Id) == isHeld);
     }
 
     // One row for each record, and not "any": of that both databases may make a search of their own, which looks at every entry.

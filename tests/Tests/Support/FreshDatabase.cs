@@ -87,7 +87,7 @@ public sealed class FreshDatabase : IAsyncDisposable
 
         void LetGo()
         {
-            using var one = new NpgsqlConnection(own);
+            using var one = new NpgsqlConnection(PostgresDatabase.Planned(own));
             NpgsqlConnection.ClearPool(one);
         }
     }

@@ -16,7 +16,7 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder,
     private const int PageSize = 500;
 
     /// <summary>All of a place.</summary>
-    public IQueryable<Organisation> Of(Place place) => InPlace(db.Organisations.Published(), place).Where(organisation => organisation.IsListed).AsNoTracking();
+    public IQueryable<Organisation> Of(Place place) => InPlace(Listed(db.Organisations), place);
 
     /// <summary>Every organisation there is, to fetch what has been chosen already.</summary>
     public IQueryable<Organisation> All => db.Organisations.IgnoreQueryFilters([AppDb.VisibilityFilter]).AsNoTracking();
@@ -27,27 +27,28 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder,
         return finder.Matching(RecordBook.Organisation, choice.Words) is { } matching ? associations.Where(organisation => matching.Contains(organisation.Id)) : associations;
     }
 
-    /// <summary>Those of a place that hold the words, to be read a page at a time: see <see cref="NarrowedList{T}"/>. At most one query.</summary>
-    public Task<NarrowedList<Organisation>> NarrowAsync(Place place, string? words, CancellationToken stop) =>
-        finder.NarrowAsync(Of(place).OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);
-
     /// <summary>
-    /// What is counted of a narrowed list, whatever its facets are narrowed to; null when the words are so frequent that it is not counted. At most one query.
+    /// What is known of those of a place that hold the words, whatever facets they are narrowed to. Two queries: how frequent the words are, and all that hold them, if they
+    /// are few; without words the one that counts, or none where the figures are kept.
     /// </summary>
-    public async Task<IReadOnlyList<FacetGroup>?> GroupsAsync(Place place, NarrowedList<Organisation> narrowed, CancellationToken stop)
+    public async Task<FoundAssociations> FindAsync(Place place, string? words, CancellationToken stop)
     {
-        return IsKept(place, narrowed)
-            ? await cube.GroupsAsync(() => ReadAsync(Of(place)), stop)
-            : await narrowed.AllAsync(ReadAsync);
+        var narrowed = await finder.NarrowAsync(Of(place).OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);
+        if (!narrowed.IsWhole)
+        {
+            var rows = await narrowed.AllAsync(list => AssociationPages.Rows(list).ToListAsync(stop));
+            return new(narrowed, rows, rows?.ConvertAll(row => row.Group), AreKept: false);
+        }
 
-        async Task<IReadOnlyList<FacetGroup>> ReadAsync(IQueryable<Organisation> list) =>
-            await list.GroupBy(one => new { one.PlaceKey, one.Category, one.Facets })
-                .Select(group => new FacetGroup(group.Key.PlaceKey, group.Key.Category, group.Key.Facets, group.Count()))
-                .ToListAsync(stop);
+        // Of the country and its parts out of what is kept of the country.
+        var kept = place.Kind is PlaceKind.Municipality ? null : await cube.GroupsAsync(() => GroupsAsync(Listed(db.Organisations), stop), stop);
+        return new(narrowed, null, kept is null ? await GroupsAsync(Of(place), stop) : [.. places.MunicipalitiesOf(place).SelectMany(one => kept[one.Key])], AreKept: kept is not null);
     }
 
-    /// <summary>Whether the figures of such a list may be some seconds old: see <see cref="FacetCube"/>.</summary>
-    public static bool IsKept(Place place, NarrowedList<Organisation> narrowed) => place.Kind is PlaceKind.Country && narrowed.IsWhole;
+    private static async Task<IReadOnlyList<FacetGroup>> GroupsAsync(IQueryable<Organisation> list, CancellationToken stop) =>
+        await list.GroupBy(one => new { one.PlaceKey, one.Category, one.Facets })
+            .Select(group => new FacetGroup(group.Key.PlaceKey, group.Key.Category, group.Key.Facets, group.Count()))
+            .ToListAsync(stop);
 
     /// <summary>All of them by name, a page at a time by the key of the last, so that no list is too long. A query for each page.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Organisation>> PagesAsync(IQueryable<Organisation> chosen, [EnumeratorCancellation] CancellationToken stop)
@@ -63,6 +64,8 @@ internal sealed class AssociationList(AppDb db, PlaceBook places, Finder finder,
             rest = chosen.Where(one => one.SortKey.CompareTo(sort) > 0 || (one.SortKey == sort && one.Id.CompareTo(id) > 0));
         }
     }
+
+    private static IQueryable<Organisation> Listed(IQueryable<Organisation> organisations) => organisations.Published().Where(organisation => organisation.IsListed).AsNoTracking();
 
     private IQueryable<Organisation> InPlace(IQueryable<Organisation> organisations, Place place)
     {

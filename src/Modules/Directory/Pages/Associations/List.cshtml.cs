@@ -100,20 +100,17 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
     // Whether the words alone find anything: what facets leave nothing of is spelt rightly.
     private async Task<bool> ReadAsync(AssociationChoice choice, CancellationToken stop)
     {
-        var narrowed = await list.NarrowAsync(Place, choice.Words, stop);
-        var groups = await list.GroupsAsync(Place, narrowed, stop);
-        Counts = groups is null ? null : FacetCounts.Of(groups, choice);
-        // Figures that are kept for a while say nothing of what is there now.
-        var current = AssociationList.IsKept(Place, narrowed) ? null : Counts;
+        var found = await list.FindAsync(Place, choice.Words, stop);
+        Counts = found.Groups is null ? null : FacetCounts.Of(found.Groups, choice);
         var sorted = choice.Near is { } near && Counts is { Total: <= AssociationPages.MostSorted }
-            ? await AssociationPages.ReadNearAsync(narrowed, choice, near, After, Before, PageSize, stop)
+            ? await AssociationPages.ReadNearAsync(list.All, found, choice, near, After, Before, PageSize, stop)
             : null;
         IsByDistance = sorted is not null;
-        var page = sorted ?? (current is { Total: 0 } ? AssociationPage.Empty : await AssociationPages.ReadAsync(list.All, narrowed, choice, current, After, Before, PageSize, stop));
+        var page = sorted ?? await AssociationPages.ReadAsync(list.All, found, choice, Counts, After, Before, PageSize, stop);
         Rows = page.Rows;
         Previous = Address("before", page.Before);
         Next = Address("after", page.After);
-        return groups is null or { Count: > 0 };
+        return found.Groups is null or { Count: > 0 };
 
         string? Address(string side, string? key) => key is null ? null : $"/{Place.Slug}/associations{choice.Query([new(side, key)])}";
     }

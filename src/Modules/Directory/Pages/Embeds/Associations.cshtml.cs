@@ -46,13 +46,14 @@ internal sealed class AssociationsModel(AssociationList list, PlaceBook places) 
 
     public async Task<IActionResult> OnGetAsync(string place, CancellationToken stop)
     {
-        if (places.FindBySlug(place) is not { } found) return NotFound();
+        if (places.FindBySlug(place) is not { } asked) return NotFound();
 
-        Place = found.Place;
+        Place = asked.Place;
         var choice = AssociationChoice.Read(Request.Query, Place, places);
-        var narrowed = await list.NarrowAsync(Place, choice.Words, stop);
-        Total = await list.GroupsAsync(Place, narrowed, stop) is { } groups ? FacetCounts.Of(groups, choice).Total : null;
-        var page = await AssociationPages.ReadAsync(list.All, narrowed, choice, counts: null, After, Before, PageSize, stop);
+        var found = await list.FindAsync(Place, choice.Words, stop);
+        var counts = found.Groups is null ? null : FacetCounts.Of(found.Groups, choice);
+        Total = counts?.Total;
+        var page = await AssociationPages.ReadAsync(list.All, found, choice, counts, After, Before, PageSize, stop);
         (Rows, Previous, Next) = (page.Rows, Address("before", page.Before), Address("after", page.After));
         return Page();
 
