@@ -10,4 +10,5 @@ namespace Kumppani.Kernel.Modules;
 /// <param name="Place">Where.</param>
 /// <param name="Text">What it is about, in the version closest to the reader; shown in part among search results.</param>
 /// <param name="Called">What such a record is, in a word, in the reader's language: "Association".</param>
-public sealed record RecordCard(Guid Id, ShownText Title, string? Path, DateTime? At = null, string? Place = null, ShownText Text = default, string? Called = null);
+/// <param name="State">What has become of it, in the reader's language, where whoever reads of it must know: "Cancelled".</param>
+public sealed record RecordCard(Guid Id, ShownText Title, string? Path, DateTime? At = null, string? Place = null, ShownText Text = default, string? Called = null, string? State = null);

@@ -13,6 +13,8 @@ namespace Kumppani.Accounts;
 
 internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks links, Terms terms, PermissionBook permissions, TimeProvider clock) : IPeople
 {
+    private const int MostOfOne = 200;
+
     public async Task<Outcome<Guid>> InviteAsync(
         EmailAddress address, string displayName, string language, Guid organisationId, Role role, CancellationToken stop)
     {
@@ -38,18 +40,25 @@ internal sealed class People(AppDb db, ILookupNormalizer names, SignInLinks link
         return membership;
     }
 
-    public async Task<IReadOnlyList<Member>> MembersAsync(Guid organisationId, CancellationToken stop)
+    public async Task<IReadOnlyList<Member>> MembersAsync(Guid organisationId, CancellationToken stop) => [.. (await MembersAsync([organisationId], stop))[organisationId]];
+
+    public async Task<ILookup<Guid, Member>> MembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop)
     {
         var now = clock.UtcNow();
-        return await db.Memberships
-            .Where(membership => membership.OrganisationId == organisationId && (membership.Until == null || membership.Until > now))
+        var found = await db.Memberships
+            .Where(membership => organisationIds.Contains(membership.OrganisationId) && (membership.Until == null || membership.Until > now))
             .Join(db.Persons, membership => membership.PersonId, person => person.Id, (membership, person) => new { membership, person })
             .OrderBy(pair => pair.membership.Id)
-            .Select(pair => new Member(
-                pair.membership.Id, pair.person.Id, pair.person.DisplayName, pair.person.Email!, pair.person.Language, pair.membership.Role,
-                pair.membership.From, pair.membership.Until, pair.membership.TakenUpAt, pair.membership.CheckedAt))
-            .Take(200)
+            .Select(pair => new
+            {
+                pair.membership.OrganisationId,
+                Member = new Member(
+                    pair.membership.Id, pair.person.Id, pair.person.DisplayName, pair.person.Email!, pair.person.Language, pair.membership.Role,
+                    pair.membership.From, pair.membership.Until, pair.membership.TakenUpAt, pair.membership.CheckedAt),
+            })
+            .Take(MostOfOne * organisationIds.Count)
             .ToListAsync(stop);
+        return found.ToLookup(one => one.OrganisationId, one => one.Member);
     }
 
     public async Task<IReadOnlyList<Member>> WhoMayAsync(Guid organisationId, string permission, CancellationToken stop) =>

@@ -15,8 +15,9 @@ internal sealed class GatheringCards(AppDb db) : IRecordCards
     public async Task<IReadOnlyList<RecordCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var found = await db.Gatherings.AsNoTracking().Where(gathering => ids.Contains(gathering.Id))
-            .Select(gathering => new { gathering.Id, gathering.Title, gathering.StartsAt, gathering.Venue, gathering.Summary, gathering.Kind })
+            .Select(gathering => new { gathering.Id, gathering.Title, gathering.StartsAt, gathering.Venue, gathering.Summary, gathering.Kind, gathering.State })
             .ToListAsync(stop);
-        return [.. found.Select(one => new RecordCard(one.Id, one.Title, "/gatherings/" + one.Id, one.StartsAt, one.Venue, one.Summary.WithoutMarks(), GatheringWords.Kind(one.Kind)))];
+        return [.. found.Select(one => new RecordCard(
+            one.Id, one.Title, "/gatherings/" + one.Id, one.StartsAt, one.Venue, one.Summary.WithoutMarks(), GatheringWords.Kind(one.Kind), one.State is GatheringState.Cancelled ? GatheringWords.State(one.State) : null))];
     }
 }

@@ -1,6 +1,11 @@
 using System.Net;
+using Kumppani.Forums.Data;
+using Kumppani.Forums.Domain;
+using Kumppani.Kernel.Domain;
 using Kumppani.Tests.Forums;
 using Kumppani.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Tests.Cooperation;
 
@@ -27,6 +32,25 @@ public sealed class IssueGatheringTests(App app) : ForumTest(app)
         }
 
         Assert.DoesNotContain("Esillä tapaamisessa", back.ShouldBeOk().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_matter_says_that_its_gathering_is_not_held()
+    {
+        var municipality = await Given.MunicipalityAsync();
+        var gathering = await GatheringAsync(municipality);
+        var liaison = SignedInAs(await Given.LiaisonAsync(municipality));
+        var entered = (await (await liaison.OpenAsync("/cooperation/issues/new")).Form().Set("Form.Source", "Gathering").Fill("Otsikko", "Penkit").Fill("Mistä on kyse", "Rannassa.").SubmitAsync()).ShouldBeOk();
+        var taken = (await (await liaison.OpenAsync(entered.Path["/fi".Length..] + "/gathering")).Form().Set("Chosen", $"{gathering.Id}").SubmitAsync()).ShouldBeOk();
+        Assert.DoesNotContain("Peruttu", taken.Text, StringComparison.Ordinal);
+
+        await App.DataAsync(async db =>
+        {
+            (await db.Gatherings.SingleAsync(one => one.Id == gathering.Id)).Step(GatheringStep.Cancel, App.Services.GetRequiredService<TimeProvider>().UtcNow());
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("Peruttu", (await liaison.OpenAsync(entered.Path["/fi".Length..])).Text, StringComparison.Ordinal);
     }
 
     [Fact]

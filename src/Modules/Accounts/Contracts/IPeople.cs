@@ -17,6 +17,9 @@ public interface IPeople
     /// <summary>The people who have a role in an organisation today.</summary>
     Task<IReadOnlyList<Member>> MembersAsync(Guid organisationId, CancellationToken stop);
 
+    /// <summary>The people of some organisations at once, by organisation. One query.</summary>
+    Task<ILookup<Guid, Member>> MembersAsync(IReadOnlyCollection<Guid> organisationIds, CancellationToken stop);
+
     /// <summary>Those of them who hold a permission, by their role: whoever is asked to do something is one who may.</summary>
     Task<IReadOnlyList<Member>> WhoMayAsync(Guid organisationId, string permission, CancellationToken stop);
 

@@ -31,15 +31,15 @@ internal sealed class AssessmentMails(AppDb db, AssessmentBook book, IPeople peo
         var (register, _) = await organisations.AssociationsOfAsync(round.HostId, [], MostAssociations, stop);
         foreach (var some in register.Where(one => !answered.Contains(one.Id)).Chunk(AtOnce))
         {
-            var peopled = await people.WithMembersAsync([.. some.Select(one => one.Id)], stop);
-            foreach (var association in some.Where(one => peopled.Contains(one.Id))) await TellAsync(round, association, municipality, stop);
+            var members = await people.MembersAsync([.. some.Select(one => one.Id)], stop);
+            foreach (var association in some) await TellAsync(round, association, members[association.Id], municipality, stop);
             await db.SaveChangesAsync(stop);
         }
     }
 
-    private async Task TellAsync(AssessmentRound round, OrganisationInfo association, string municipality, CancellationToken stop)
+    private async Task TellAsync(AssessmentRound round, OrganisationInfo association, IEnumerable<Member> members, string municipality, CancellationToken stop)
     {
-        foreach (var member in (await people.MembersAsync(association.Id, stop)).Where(member => member is { Role: Role.MainUser, TakenUpAt: not null }))
+        foreach (var member in members.Where(member => member is { Role: Role.MainUser, TakenUpAt: not null }))
         {
             if (!EmailAddress.TryParse(member.Address, out var address)) continue;
             await mail.QueueAsync(address.Value, member.Language, Content(round, association.Name, municipality, member.Language), $"assessment:{round.Id}:{association.Id}", round.HostId, stop);

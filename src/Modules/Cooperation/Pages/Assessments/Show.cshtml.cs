@@ -23,7 +23,7 @@ internal sealed class ShowModel(AssessmentBook book, IOrganisations organisation
 
     public int Associations { get; private set; }
 
-    /// <summary>How many could answer; of an open round.</summary>
+    /// <summary>How many could answer, of an open round: those on the register, or those that answered before they left it.</summary>
     public int OnRegister { get; private set; }
 
     public bool HasMunicipality { get; private set; }
@@ -51,7 +51,8 @@ internal sealed class ShowModel(AssessmentBook book, IOrganisations organisation
     {
         Associations = await book.AssociationsAsync(Round, stop);
         HasMunicipality = await book.HasAnsweredAsync(Round.Id, actor.OrganisationId, stop);
-        (_, OnRegister) = await organisations.AssociationsOfAsync(actor.OrganisationId, [], most: 1, stop);
+        var (_, onRegister) = await organisations.AssociationsOfAsync(actor.OrganisationId, [], most: 1, stop);
+        OnRegister = Math.Max(onRegister, Associations);
     }
 
     private async Task ReadAsync(bool isAnswered, AssessmentRound? earlier, CancellationToken stop)
