@@ -49,17 +49,28 @@ public sealed class NarrowedList<T>
     /// <param name="most">How many.</param>
     /// <param name="read">Reads the page.</param>
     public async Task<List<TRow>> PageAsync<TRow>(
+        IQueryable<T> rest, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder, int most, Func<IQueryable<T>, Task<List<TRow>>> read) =>
+        await WalkAsync(rest, inOrder, most, read) ?? await GatherAsync(rest, inOrder, most, read);
+
+    /// <summary>A page of frequent words, if it is full before many names have been asked for them; else, and of other words, null. At most one query.</summary>
+    public async Task<List<TRow>?> WalkAsync<TRow>(
         IQueryable<T> rest, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder, int most, Func<IQueryable<T>, Task<List<TRow>>> read)
     {
         ArgumentNullException.ThrowIfNull(inOrder);
         ArgumentNullException.ThrowIfNull(read);
-        if (steps is { } some)
-        {
-            var page = await read(Asked(inOrder(rest).Take(some)).Take(most));
-            if (page.Count == most) return page;
-        }
+        if (steps is not { } some) return null;
 
-        return await read(inOrder(Narrowed(rest)).Take(most));
+        var page = await read(Asked(inOrder(rest).Take(some)).Take(most));
+        return page.Count == most ? page : null;
+    }
+
+    /// <summary>A page out of all that hold the words. One query.</summary>
+    public Task<List<TRow>> GatherAsync<TRow>(
+        IQueryable<T> rest, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder, int most, Func<IQueryable<T>, Task<List<TRow>>> read)
+    {
+        ArgumentNullException.ThrowIfNull(inOrder);
+        ArgumentNullException.ThrowIfNull(read);
+        return read(inOrder(Narrowed(rest)).Take(most));
     }
 
     private IQueryable<T> Narrowed(IQueryable<T> of)

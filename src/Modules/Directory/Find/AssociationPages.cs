@@ -37,8 +37,14 @@ internal static class AssociationPages
 
         // Figures that are kept for a while say nothing of what is there now.
         if (!found.AreKept && counts is { Total: 0 }) return AssociationPage.Empty;
-        if (choice.IsNarrowed && counts is { Total: <= FewOfLarge } && await WholeAsync(all, found.Narrowed, choice, stop) is { } whole) return PagesAtHand.Of(whole, KeyOf, afterText, beforeText, size);
-        return await InOrderAsync(all, found.Narrowed, choice, found.AreKept ? null : counts, afterText, beforeText, size, stop);
+        if (choice.IsNarrowed && counts is not { Total: > FewOfLarge })
+        {
+            // Of frequent words nothing is counted: their page is full soon, or they are rare where the facets are.
+            if (counts is null && await InOrderAsync(all, found.Narrowed, choice, null, afterText, beforeText, size, walks: true, stop) is { } full) return full;
+            if (await WholeAsync(all, found.Narrowed, choice, stop) is { } whole) return PagesAtHand.Of(whole, KeyOf, afterText, beforeText, size);
+        }
+
+        return (await InOrderAsync(all, found.Narrowed, choice, found.AreKept ? null : counts, afterText, beforeText, size, walks: false, stop))!;
     }
 
     /// <summary>
@@ -57,13 +63,15 @@ internal static class AssociationPages
     // All of it, if it is no more than can be sorted.
     private static async Task<List<AssociationRow>?> WholeAsync(IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, CancellationToken stop)
     {
-        var rows = await ReadAsync(all, narrowed, choice, choice.Of(narrowed.List), MostSorted + 1, isBackwards: false, stop);
+        var rows = await narrowed.GatherAsync(
+            choice.Of(narrowed.List), some => ByName(some, isBackwards: false), MostSorted + 1, page => Rows(Lean(all, narrowed, choice, page, isBackwards: false)).ToListAsync(stop));
         return rows.Count <= MostSorted ? rows : null;
     }
 
-    private static async Task<AssociationPage> InOrderAsync(
+    // Null where it is to be walked only, and is not full before many names have been asked.
+    private static async Task<AssociationPage?> InOrderAsync(
         IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, FacetCounts? counts,
-        string? afterText, string? beforeText, int size, CancellationToken stop)
+        string? afterText, string? beforeText, int size, bool walks, CancellationToken stop)
     {
         var isBackwards = PageKey.TryRead(beforeText, out var key);
         var hasKey = isBackwards || PageKey.TryRead(afterText, out key);
@@ -78,7 +86,10 @@ internal static class AssociationPages
 
             var part = isSilent ? list.Where(one => (one.Facets & FacetBits.Silent) != 0) : list.Where(one => (one.Facets & FacetBits.Silent) == 0);
             if (hasKey && isKeySilent == isSilent) part = Beyond(part, key with { Sort = key.Sort.TrimStart(SilentMark[0]) }, isBackwards);
-            rows.AddRange(await ReadAsync(all, narrowed, choice, part, size + 1 - rows.Count, isBackwards, stop));
+            var most = size + 1 - rows.Count;
+            if ((walks ? await narrowed.WalkAsync(part, InOrder, most, ReadAsync) : await narrowed.PageAsync(part, InOrder, most, ReadAsync)) is not { } some) return null;
+
+            rows.AddRange(some);
         }
 
         var hasMore = rows.Count > size;
@@ -86,16 +97,18 @@ internal static class AssociationPages
         if (isBackwards) rows.Reverse();
         if (rows.Count == 0) return AssociationPage.Empty;
         return new AssociationPage(rows, (isBackwards ? hasMore : hasKey) ? KeyOf(rows[0]).ToString() : null, isBackwards || hasMore ? KeyOf(rows[^1]).ToString() : null);
-    }
 
-    private static Task<List<AssociationRow>> ReadAsync(
-        IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, IQueryable<Organisation> part, int most, bool isBackwards, CancellationToken stop) =>
-        narrowed.PageAsync(part, some => ByName(some, isBackwards), most, page => Rows(narrowed.IsWhole && choice.Bits == 0 ? page : OfIds(all, page, isBackwards)).ToListAsync(stop));
+        IOrderedQueryable<Organisation> InOrder(IQueryable<Organisation> some) => ByName(some, isBackwards);
+        Task<List<AssociationRow>> ReadAsync(IQueryable<Organisation> page) => Rows(Lean(all, narrowed, choice, page, isBackwards)).ToListAsync(stop);
+    }
 
     // Facets and words are walked past in the index, and only the rows of the page are fetched: PostgreSQL would fetch each row to look at it.
     // By their ids alone, as SQLite takes any other condition for a better way to them than it is.
-    private static IQueryable<Organisation> OfIds(IQueryable<Organisation> all, IQueryable<Organisation> page, bool isBackwards)
+    private static IQueryable<Organisation> Lean(
+        IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, IQueryable<Organisation> page, bool isBackwards)
     {
+        if (narrowed.IsWhole && choice.Bits == 0) return page;
+
         var ids = page.Select(one => one.Id);
         return ByName(all.Where(one => ids.Contains(one.Id)), isBackwards);
     }
