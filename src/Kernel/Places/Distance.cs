@@ -13,9 +13,15 @@ public static class Distance
         ArgumentNullException.ThrowIfNull(other);
         if (one is not { Latitude: { } north, Longitude: { } east } || other is not { Latitude: { } otherNorth, Longitude: { } otherEast }) return null;
 
+        return (int)Math.Round(Metres(north, east, otherNorth, otherEast) / 1000.0, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>Whole metres between two points in degrees, by the haversine formula.</summary>
+    public static int Metres(double north, double east, double otherNorth, double otherEast)
+    {
         var (from, to) = (double.DegreesToRadians(north), double.DegreesToRadians(otherNorth));
         var half = Square(Math.Sin((to - from) / 2)) + (Math.Cos(from) * Math.Cos(to) * Square(Math.Sin(double.DegreesToRadians(otherEast - east) / 2)));
-        return (int)Math.Round(2 * Radius * Math.Asin(Math.Sqrt(Math.Min(1, half))), MidpointRounding.AwayFromZero);
+        return (int)Math.Round(2000 * Radius * Math.Asin(Math.Sqrt(Math.Min(1, half))), MidpointRounding.AwayFromZero);
     }
 
     private static double Square(double value) => value * value;

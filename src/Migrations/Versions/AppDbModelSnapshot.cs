@@ -1455,6 +1455,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Description")
                         .IsRequired();
 
+                    b.Property<int?>("East");
+
                     b.Property<Guid>("HostId");
 
                     b.Property<bool>("IsFree");
@@ -1468,14 +1470,13 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Name")
                         .IsRequired();
 
+                    b.Property<int?>("North");
+
                     b.Property<Guid>("OrganisationId");
 
                     b.Property<string>("PlaceKey")
                         .IsRequired()
                         .HasMaxLength(20);
-
-                    b.Property<string>("Point")
-                        .HasMaxLength(24);
 
                     b.Property<string>("Price")
                         .HasMaxLength(100);
@@ -1523,6 +1524,8 @@ namespace Kumppani.Migrations.Versions
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("North", "East");
 
                     b.HasIndex("OrganisationId", "SortKey", "Id");
 
@@ -1641,6 +1644,8 @@ namespace Kumppani.Migrations.Versions
                 {
                     b.Property<Guid>("OrganisationId");
 
+                    b.Property<int?>("East");
+
                     b.PrimitiveCollection<string[]>("Forms")
                         .IsRequired();
 
@@ -1650,11 +1655,10 @@ namespace Kumppani.Migrations.Versions
                     b.PrimitiveCollection<List<string>>("Links")
                         .IsRequired();
 
+                    b.Property<int?>("North");
+
                     b.Property<string>("PlainText")
                         .IsRequired();
-
-                    b.Property<string>("Point")
-                        .HasMaxLength(24);
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(5);
@@ -1692,6 +1696,10 @@ namespace Kumppani.Migrations.Versions
                     b.HasKey("OrganisationId");
 
                     b.HasIndex("UmbrellaId");
+
+                    b.HasIndex("North", "East", "OrganisationId");
+
+                    b.HasIndex("PostalCode", "North", "East");
 
                     b.ToTable("directory_profiles", (string)null);
                 });

@@ -22,7 +22,7 @@ public sealed class SafeHeaders(RequestDelegate next)
             headers.TryAdd("Content-Security-Policy", Policy);
             headers.TryAdd("X-Content-Type-Options", "nosniff");
             headers.TryAdd("Referrer-Policy", "same-origin");
-            headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+            headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(self), microphone=()");
             if (context.Request.IsHttps) headers.TryAdd("Strict-Transport-Security", "max-age=31536000");
             if (IsPersonal(context)) headers.CacheControl = "no-store, private";
             return Task.CompletedTask;

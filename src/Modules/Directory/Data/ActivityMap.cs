@@ -24,6 +24,7 @@ internal sealed class ActivityMap : IEntityTypeConfiguration<Activity>
         map.HasIndex(activity => new { activity.Support, activity.Visibility, activity.PlaceKey, activity.SortKey, activity.Id });
         map.HasIndex(activity => new { activity.PlaceKey, activity.Visibility, activity.SortKey, activity.Id, activity.Support });
         map.Ignore(activity => activity.SearchKind);
-        map.Property(activity => activity.Point).HasConversion<GeoPointText>().HasMaxLength(GeoPointText.MaxLength);
+        map.Ignore(activity => activity.Point);
+        map.HasIndex(activity => new { activity.North, activity.East });
     }
 }

@@ -20,6 +20,9 @@ internal sealed class OrganisationProfileMap : IEntityTypeConfiguration<Organisa
         // An umbrella that leaves the register leaves its members on it.
         map.HasOne<Organisation>().WithMany().HasForeignKey(profile => profile.UmbrellaId).OnDelete(DeleteBehavior.SetNull);
         map.Ignore(profile => profile.HasPlace);
-        map.Property(profile => profile.Point).HasConversion<GeoPointText>().HasMaxLength(GeoPointText.MaxLength);
+        map.Ignore(profile => profile.Point);
+        // What is near is found by its latitude; the middle of a postal code is made of the points that have it.
+        map.HasIndex(profile => new { profile.North, profile.East, profile.OrganisationId });
+        map.HasIndex(profile => new { profile.PostalCode, profile.North, profile.East });
     }
 }

@@ -8,7 +8,7 @@ namespace Kumppani.Directory.Domain;
 /// <summary>
 /// Something of an organisation that one can join or use: a group, a course, a service. It lies on the register of its organisation, which is a party to it.
 /// </summary>
-internal sealed class Activity : HostedEntity, ISearchable
+internal sealed class Activity : HostedEntity, ISearchable, ILocated
 {
     /// <summary>The kind under which activities answer.</summary>
     public const string Kind = "activity";
@@ -46,7 +46,17 @@ internal sealed class Activity : HostedEntity, ISearchable
     public string? Address { get; private set; }
 
     /// <summary>Where it is on the map, when it is elsewhere than its organisation.</summary>
-    public GeoPoint? Point { get; private set; }
+    public GeoPoint? Point
+    {
+        get => GeoPoint.Of(North, East);
+        private set => (North, East) = (value?.North, value?.East);
+    }
+
+    /// <summary>Its <see cref="Point"/>, north, as it is searched by: see <see cref="GeoPoint.Parts"/>.</summary>
+    public int? North { get; private set; }
+
+    /// <summary>The same, east.</summary>
+    public int? East { get; private set; }
 
     /// <summary>The municipality on whose list it stands.</summary>
     public string PlaceKey { get; private set; } = "";

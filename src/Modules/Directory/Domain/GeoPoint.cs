@@ -11,6 +11,9 @@ internal sealed record GeoPoint(double Latitude, double Longitude)
     /// <summary>The longest text that is read: the address of a map.</summary>
     public const int MaxTyped = 500;
 
+    /// <summary>Of a degree the database keeps so many parts, each about a metre: whole numbers are alike in every database.</summary>
+    public const int Parts = 100_000;
+
     // A metre; what is more exact is not measured.
     private const int Decimals = 5;
 
@@ -40,6 +43,15 @@ internal sealed record GeoPoint(double Latitude, double Longitude)
 
         return null;
     }
+
+    /// <summary>A point by what the database keeps of it; null where it keeps none.</summary>
+    public static GeoPoint? Of(int? north, int? east) => north is { } up && east is { } right ? new GeoPoint((double)up / Parts, (double)right / Parts) : null;
+
+    /// <summary>Parts of a degree north.</summary>
+    public int North => (int)Math.Round(Latitude * Parts);
+
+    /// <summary>Parts of a degree east.</summary>
+    public int East => (int)Math.Round(Longitude * Parts);
 
     /// <summary>As a form and a map service read it.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.#####}, {Longitude:0.#####}");

@@ -7,7 +7,7 @@ namespace Kumppani.Directory.Domain;
 /// How an organisation presents itself beyond its name and contact: for whom it is, what it does and where. A part of the organisation with a row of its
 /// own, so that a register of names alone stays small; there is none until something is told.
 /// </summary>
-internal sealed class OrganisationProfile
+internal sealed class OrganisationProfile : ILocated
 {
     public const int MaxText = 2000;
     public const int MaxStreet = 200;
@@ -40,7 +40,17 @@ internal sealed class OrganisationProfile
     public string? PostalCode { get; set; }
 
     /// <summary>Where its place is on the map.</summary>
-    public GeoPoint? Point { get; set; }
+    public GeoPoint? Point
+    {
+        get => GeoPoint.Of(North, East);
+        set => (North, East) = (value?.North, value?.East);
+    }
+
+    /// <summary>Its <see cref="Point"/>, north, as it is searched by: see <see cref="GeoPoint.Parts"/>.</summary>
+    public int? North { get; private set; }
+
+    /// <summary>The same, east.</summary>
+    public int? East { get; private set; }
 
     public AccessibilityFacts Accessibility { get; set; } = AccessibilityFacts.Unknown;
 

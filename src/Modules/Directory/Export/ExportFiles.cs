@@ -1,5 +1,4 @@
 using Kumppani.Directory.Domain;
-using Kumppani.Directory.Find;
 using Kumppani.Ui.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,8 +15,8 @@ internal static class ExportFiles
     {
         if (request.Places.FindBySlug(request.Place) is not { } found) return Results.NotFound();
 
-        var choice = AssociationChoice.Read(request.Http.Request.Query, found.Place, request.Places);
         var stop = request.Http.RequestAborted;
+        var choice = await request.List.ChoiceAsync(request.Http.Request.Query, found.Place, stop);
         var sheet = await ExportSheet.ForAsync(request.Db, request.Places, stop);
         var rows = request.List.PagesAsync(request.List.Chosen(found.Place, choice), stop);
         var file = new TableFile<Organisation>($"{Texts.ExportFileName}-{found.Place.Slug}", Texts.Associations, sheet.Columns, rows) { Json = (json, one) => JsonExport.Write(json, sheet, one) };

@@ -13,20 +13,20 @@ namespace Kumppani.Directory.Find;
 /// <param name="Places">The chosen municipalities within the area, in the order of their names.</param>
 internal sealed record AssociationChoice(string? Words, long Bits, IReadOnlyList<Place> Places)
 {
-    /// <summary>Only near a place; null: wherever.</summary>
+    /// <summary>Only near a place; null: wherever. It is not a facet: the list is of what is near, and everything in it is counted.</summary>
     public Nearness? Near { get; init; }
 
     public IEnumerable<string> PlaceKeys => Places.Select(place => place.Key);
 
     public bool IsNarrowed => Bits != 0 || Places.Count > 0 || Near is not null;
 
-    /// <summary>Reads an address. What is no value of ours, or no municipality of the area, asks for nothing.</summary>
+    /// <summary>Reads an address but for what is near, which <see cref="NearFinder"/> knows. What is no value of ours, or no municipality of the area, asks for nothing.</summary>
     public static AssociationChoice Read(IQueryCollection query, Place area, PlaceBook places)
     {
         var bits = FacetBook.All.SelectMany(facet => facet.Values.Where(value => query[facet.Key].Contains(value.Key, StringComparer.OrdinalIgnoreCase))).Aggregate(0L, (all, value) => all | value.Bit);
         var asked = query[FacetBook.PlaceKey].OfType<string>().Select(slug => places.FindBySlug(slug)?.Place.Key).ToHashSet(StringComparer.Ordinal);
         var municipalities = asked.Count == 0 || area.Kind is PlaceKind.Municipality ? [] : places.MunicipalitiesOf(area).Where(place => asked.Contains(place.Key)).ToList();
-        return new AssociationChoice(query["q"].FirstOrDefault(), bits, municipalities) { Near = Nearness.Read(query, area, places) };
+        return new AssociationChoice(query["q"].FirstOrDefault(), bits, municipalities);
     }
 
     /// <summary>Whether a value of these bits is chosen.</summary>
@@ -38,12 +38,6 @@ internal sealed record AssociationChoice(string? Words, long Bits, IReadOnlyList
         if (Places.Count > 0)
         {
             var keys = PlaceKeys.ToList();
-            list = list.Where(one => keys.Contains(one.PlaceKey));
-        }
-
-        if (Near is { } near)
-        {
-            var keys = near.Distances.Keys.ToList();
             list = list.Where(one => keys.Contains(one.PlaceKey));
         }
 
@@ -67,7 +61,6 @@ internal sealed record AssociationChoice(string? Words, long Bits, IReadOnlyList
     /// <summary>Whether a row at hand is left by the facets: the same as <see cref="Of"/>.</summary>
     public bool Holds(AssociationRow row) =>
         (Places.Count == 0 || Places.Any(place => place.Key == row.PlaceKey))
-        && (Near is null || Near.Distances.ContainsKey(row.PlaceKey))
         && FacetBook.All.All(facet => !Narrows(facet.Mask) || (row.Group.Bits & Bits & facet.Mask) != 0);
 
     /// <summary>It as the end of an address: always in the same order, so the same list has one address.</summary>
@@ -78,7 +71,7 @@ internal sealed record AssociationChoice(string? Words, long Bits, IReadOnlyList
             new("q", Words),
             .. FacetBook.All.SelectMany(facet => facet.Values.Where(value => Narrows(value.Bit)).Select(value => new KeyValuePair<string, string?>(facet.Key, value.Key))),
             .. Places.Select(place => new KeyValuePair<string, string?>(FacetBook.PlaceKey, place.Slug)),
-            new("near", Near?.Place.Slug),
+            new("near", Near?.From.Key),
             new("km", Near?.Km.ToString(CultureInfo.InvariantCulture)),
             .. more,
         ];

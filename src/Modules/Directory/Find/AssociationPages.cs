@@ -54,17 +54,18 @@ internal static class AssociationPages
     public static async Task<AssociationPage?> ReadNearAsync(
         IQueryable<Organisation> all, FoundAssociations found, AssociationChoice choice, Nearness near, string? afterText, string? beforeText, int size, CancellationToken stop)
     {
-        var rows = found.AtHand?.Where(choice.Holds).ToList() ?? await WholeAsync(all, found.Narrowed, choice, stop);
-        return rows is { Count: <= MostSorted } ? PagesAtHand.Of(rows, Key, afterText, beforeText, size) : null;
+        var rows = found.AtHand?.Where(choice.Holds) ?? await WholeAsync(all, found.Narrowed, choice, stop);
+        return rows is null ? null : PagesAtHand.Of(rows, Key, afterText, beforeText, size);
 
-        PageKey Key(AssociationRow row) => new($"{(row.IsSilent ? '1' : '0')}{near.Distances.GetValueOrDefault(row.PlaceKey):0000}{row.SortKey}", row.Id);
+        // Seven figures are enough for the length of Finland in metres.
+        PageKey Key(AssociationRow row) => new($"{(row.IsSilent ? '1' : '0')}{near.Metres(row):0000000}{row.SortKey}", row.Id);
     }
 
     // All of it, if it is no more than can be sorted.
     private static async Task<List<AssociationRow>?> WholeAsync(IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, CancellationToken stop)
     {
         var rows = await narrowed.GatherAsync(
-            choice.Of(narrowed.List), some => ByName(some, isBackwards: false), MostSorted + 1, page => Rows(Lean(all, narrowed, choice, page, isBackwards: false)).ToListAsync(stop));
+            choice.Of(narrowed.List), some => ByName(some, isBackwards: false), MostSorted + 1, page => Rows(Lean(all, narrowed, choice, page, isBackwards: false), choice.Near).ToListAsync(stop));
         return rows.Count <= MostSorted ? rows : null;
     }
 
@@ -99,7 +100,7 @@ internal static class AssociationPages
         return new AssociationPage(rows, (isBackwards ? hasMore : hasKey) ? KeyOf(rows[0]).ToString() : null, isBackwards || hasMore ? KeyOf(rows[^1]).ToString() : null);
 
         IOrderedQueryable<Organisation> InOrder(IQueryable<Organisation> some) => ByName(some, isBackwards);
-        Task<List<AssociationRow>> ReadAsync(IQueryable<Organisation> page) => Rows(Lean(all, narrowed, choice, page, isBackwards)).ToListAsync(stop);
+        Task<List<AssociationRow>> ReadAsync(IQueryable<Organisation> page) => Rows(Lean(all, narrowed, choice, page, isBackwards), choice.Near).ToListAsync(stop);
     }
 
     // Facets and words are walked past in the index, and only the rows of the page are fetched: PostgreSQL would fetch each row to look at it.
@@ -117,8 +118,11 @@ internal static class AssociationPages
         isBackwards ? some.OrderByDescending(one => one.SortKey).ThenByDescending(one => one.Id) : some.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
 
     /// <summary>What is shown of each.</summary>
-    public static IQueryable<AssociationRow> Rows(IQueryable<Organisation> page) =>
-        page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, one.Facets));
+    /// <param name="page">Some of a list.</param>
+    /// <param name="near">Tells whether their own places are asked for.</param>
+    public static IQueryable<AssociationRow> Rows(IQueryable<Organisation> page, Nearness? near) => near is null
+        ? page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, one.Facets, null, null))
+        : page.Select(one => new AssociationRow(one.Id, one.Name, one.SortKey, one.PlaceKey, one.Category, one.IsExample, one.Facets, one.Profile!.North, one.Profile.East));
 
     private static IQueryable<Organisation> Beyond(IQueryable<Organisation> part, PageKey key, bool isBackwards) => isBackwards
         ? part.Where(one => one.SortKey.CompareTo(key.Sort) < 0 || (one.SortKey == key.Sort && one.Id.CompareTo(key.Id) < 0))

@@ -17,8 +17,6 @@ internal sealed class FacetCounts
         var (counts, places, masks) = (new FacetCounts(), choice.PlaceKeys.ToHashSet(StringComparer.Ordinal), FacetBook.All.Select(facet => facet.Mask).Where(choice.Narrows).ToList());
         foreach (var group in groups)
         {
-            if (choice.Near is { } near && !near.Distances.ContainsKey(group.PlaceKey)) continue;
-
             var isElsewhere = places.Count > 0 && !places.Contains(group.PlaceKey);
             var (missed, missing) = (isElsewhere ? 1 : 0, 0L);
             foreach (var mask in masks)

@@ -1,36 +1,71 @@
+using System.Globalization;
+using Kumppani.Directory.Domain;
+using Kumppani.Directory.Pages.Associations;
 using Kumppani.Kernel.Places;
 using Microsoft.AspNetCore.Http;
 
 namespace Kumppani.Directory.Find;
 
 /// <summary>
-/// Near a place: so many kilometres from it at the most. Of an association only its municipality is known for certain, so distances are those between the
-/// centres of municipalities.
+/// Near a place: so many kilometres from it at the most, as the crow flies. An association is where its own place is; of one that has told none only the
+/// municipality is known, and it counts from there.
 /// </summary>
-/// <param name="Place">Where one is.</param>
-/// <param name="Km">How far one would go.</param>
-/// <param name="Distances">The municipalities of the area that are near enough, by their keys, with their distances.</param>
-internal sealed record Nearness(Place Place, int Km, IReadOnlyDictionary<string, int> Distances)
+/// <param name="From">Where one is.</param>
+/// <param name="Reach">How far one would go, in metres.</param>
+/// <param name="Centres">The municipalities of the area whose centres are near enough, by their keys, with their distances in metres.</param>
+internal sealed record Nearness(NearOrigin From, int Reach, IReadOnlyDictionary<string, int> Centres)
 {
     public const int Usual = 25;
 
+    // Metres to a part of a degree of latitude: the mean radius of the Earth (IUGG), times a degree.
+    private const double MetresToPart = 6_371_008.8 * Math.PI / 180 / GeoPoint.Parts;
+
     /// <summary>What can be chosen.</summary>
-    public static IReadOnlyList<int> Choices { get; } = [10, Usual, 50, 100];
+    public static IReadOnlyList<int> Choices { get; } = [2, 5, 10, Usual, 50, 100];
 
-    /// <summary>Reads an address; null when it does not ask, or names no place that is known.</summary>
-    public static Nearness? Read(IQueryCollection query, Place area, PlaceBook places)
+    /// <summary>Near an origin within an area, as far as an address says.</summary>
+    public static Nearness Of(NearOrigin from, IQueryCollection query, Place area, PlaceBook places)
     {
-        if (area.Kind is PlaceKind.Municipality || query["near"].FirstOrDefault() is not { } typed || Find(typed, places) is not { } place) return null;
-
         var km = int.TryParse(query["km"].FirstOrDefault(), out var asked) && Choices.Contains(asked) ? asked : Usual;
-        var distances = places.MunicipalitiesOf(area).Select(one => (one.Key, Km: Distance.Between(place, one))).Where(one => one.Km <= km);
-        return new Nearness(place, km, distances.ToDictionary(one => one.Key, one => one.Km!.Value, StringComparer.Ordinal));
+        var centres = places.MunicipalitiesOf(area).Where(one => one is { Latitude: not null, Longitude: not null })
+            .Select(one => (one.Key, Metres: Distance.Metres(from.Point.Latitude, from.Point.Longitude, one.Latitude!.Value, one.Longitude!.Value))).Where(one => one.Metres <= km * 1000);
+        return new Nearness(from, km * 1000, centres.ToDictionary(one => one.Key, one => one.Metres, StringComparer.Ordinal));
     }
 
-    /// <summary>The municipality that somebody has named; an address is not asked for, as what is typed stands in the address of the page.</summary>
-    public static Place? Find(string typed, PlaceBook places)
+    /// <summary>Of what has a point of its own.</summary>
+    public static Nearness Of(NearOrigin from, int reach) => new(from, reach, new Dictionary<string, int>());
+
+    public int Km => Reach / 1000;
+
+    /// <summary>
+    /// What is within the distance, as the database can ask for it: first a strip of latitude, which an index knows, then on the plane that touches the Earth here, whose scale
+    /// from west to east changes with the latitude. At 100 km that is less than 100 metres beside the sphere.
+    /// </summary>
+    public IQueryable<T> Of<T>(IQueryable<T> located)
+        where T : class, ILocated
     {
-        var found = places.FindBySlug(typed.Trim()) is { Place.Kind: PlaceKind.Municipality } bySlug ? bySlug : places.FindByName(typed, PlaceKind.Municipality);
-        return found?.Place is { Latitude: not null, Longitude: not null } place ? place : null;
+        var latitude = double.DegreesToRadians(From.Point.Latitude);
+        var (north, east, reach) = (From.Point.North, From.Point.East, Reach / MetresToPart);
+        var (scale, slope) = (Math.Cos(latitude), Math.Sin(latitude) * double.DegreesToRadians(1.0 / GeoPoint.Parts) / 2);
+        var (least, most, square) = (north - (int)reach, north + (int)reach, reach * reach);
+        return located.Where(one => one.North >= least && one.North <= most
+            && ((double)(one.North!.Value - north) * (one.North!.Value - north))
+                + ((one.East!.Value - east) * (scale - (slope * (one.North!.Value - north))) * ((one.East!.Value - east) * (scale - (slope * (one.North!.Value - north))))) <= square);
+    }
+
+    /// <summary>How far a row is, in metres; int.MaxValue where it is not known at all.</summary>
+    public int Metres(AssociationRow row) => row.Point is { } point
+        ? Distance.Metres(From.Point.Latitude, From.Point.Longitude, point.Latitude, point.Longitude)
+        : Centres.GetValueOrDefault(row.PlaceKey, int.MaxValue);
+
+    /// <summary>The same in the reader's language: of one whose own place is not known, about.</summary>
+    public string Far(AssociationRow row)
+    {
+        var metres = Metres(row);
+        if (metres == int.MaxValue) return "";
+
+        var km = (int)Math.Round(metres / 1000.0, MidpointRounding.AwayFromZero);
+        if (row.Point is not null) return km == 0 ? Texts.NearUnderOne : string.Format(CultureInfo.CurrentCulture, "{0} km", km);
+        return string.Format(CultureInfo.CurrentCulture, Texts.NearAbout, km);
     }
 }

@@ -1,4 +1,5 @@
 using Kumppani.Directory.Api;
+using Kumppani.Directory.Find;
 using Microsoft.AspNetCore.Http;
 
 namespace Kumppani.Directory.Hsds;
@@ -15,6 +16,9 @@ internal sealed class HsdsQuery
     // So that no place before the page is too far to be counted to.
     private const int MostPages = 1_000_000;
 
+    // Farther than anybody goes for a service.
+    private const int MostMetres = 200_000;
+
     private static readonly OpenParameter[] Paging =
     [
         new("page", "integer", "Number of the page, from 1."),
@@ -29,6 +33,8 @@ internal sealed class HsdsQuery
     private static readonly OpenParameter TermId = new("taxonomy_term_id", "string", "Described by this code.");
     private static readonly OpenParameter ListId = new("taxonomy_id", "string", "Described by any code of this list.");
     private static readonly OpenParameter OrganizationId = new("organization_id", "string", "Offered by this organization.");
+    private static readonly OpenParameter Postcode = new("postcode", "string", "Postal code from whose middle `proximity` is measured; five digits.");
+    private static readonly OpenParameter Proximity = new("proximity", "integer", $"At most so many metres from the middle of `postcode`, up to {MostMetres}.");
     private static readonly OpenParameter ModifiedAfter = new("modified_after", "string", "Changed at this moment or later (ISO 8601).");
 
     private readonly OpenQuery query;
@@ -50,6 +56,10 @@ internal sealed class HsdsQuery
         After = query.Moment("modified_after");
         IsTopOnly = query.Flag("top_only");
         Parent = query.Id("parent_id");
+        (Code, Metres) = (query.Value("postcode"), query.Number("proximity", 1, MostMetres, 0));
+        // A code alone would ask in whose service area it lies, which the register knows by municipality and not by postal code.
+        if (Code is null != (Metres == 0)) query.Refuse(Texts.OpenPostcodeNeeded);
+        else if (Code is not null && !NearOrigin.IsPostalCode(Code)) query.Refuse(Texts.OpenPostcodeWrong);
         (List, Term) = (Of("taxonomy_id", Taxonomies.List), Of("taxonomy_term_id", Taxonomies.Term));
     }
 
@@ -57,7 +67,7 @@ internal sealed class HsdsQuery
 
     public static IReadOnlyList<OpenParameter> ForOrganizations { get; } = [Search, .. Paging, TermId, ListId, Full, FullService];
 
-    public static IReadOnlyList<OpenParameter> ForPlaces { get; } = [Search, .. Paging, TermId, ListId, OrganizationId, ModifiedAfter, Full];
+    public static IReadOnlyList<OpenParameter> ForPlaces { get; } = [Search, .. Paging, TermId, ListId, OrganizationId, ModifiedAfter, Postcode, Proximity, Full];
 
     public static IReadOnlyList<OpenParameter> ForTaxonomies { get; } = [Search, .. Paging];
 
@@ -89,6 +99,12 @@ internal sealed class HsdsQuery
     public Guid? Organization { get; }
 
     public DateTimeOffset? After { get; }
+
+    /// <summary>The postal code near which it is asked for.</summary>
+    public string? Code { get; }
+
+    /// <summary>How near, in metres.</summary>
+    public int Metres { get; }
 
     public bool IsTopOnly { get; }
 

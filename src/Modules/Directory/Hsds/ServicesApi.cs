@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Kumppani.Directory.Api;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,13 +17,22 @@ internal static class ServicesApi
         var asked = new HsdsQuery(context.Request, HsdsQuery.ForServices);
         return asked.IsMinimal && asked.Problem is null && !asked.IsStreamed
             ? MinimalAsync(context, asked, records, stop)
-            : ListAsync(context, asked, records, asked.IsFull ? ServiceJson.WriteFull : ServiceJson.WriteShort, stop);
+            : ListAsync(context, asked, records, Chosen(asked, records), asked.IsFull ? ServiceJson.WriteFull : ServiceJson.WriteShort, stop);
     }
 
-    public static Task<IResult> PlacesAsync(HttpContext context, HsdsRecords records, CancellationToken stop)
+    public static async Task<IResult> PlacesAsync(HttpContext context, HsdsRecords records, NearFinder nearby, CancellationToken stop)
     {
         var asked = new HsdsQuery(context.Request, HsdsQuery.ForPlaces);
-        return ListAsync(context, asked, records, (json, offering, text) => ServiceJson.WriteAtLocation(json, offering, text, asked.IsFull), stop);
+        if (asked.Problem is { } wrong) return OpenAnswer.Wrong(wrong);
+
+        var chosen = Chosen(asked, records);
+        if (asked.Code is { } code)
+        {
+            if (await nearby.OfPostalCodeAsync(code, stop) is not { } middle) return OpenAnswer.Wrong(string.Format(CultureInfo.CurrentCulture, Texts.OpenPostcodeUnknown, code));
+            chosen = nearby.Of(chosen, Nearness.Of(middle, asked.Metres));
+        }
+
+        return await ListAsync(context, asked, records, chosen, (json, offering, text) => ServiceJson.WriteAtLocation(json, offering, text, asked.IsFull), stop);
     }
 
     public static Task<IResult> OneAsync(Guid id, HttpContext context, HsdsRecords records, CancellationToken stop) => OneAsync(id, context, records, ServiceJson.WriteFull, stop);
@@ -32,11 +42,11 @@ internal static class ServicesApi
 
     private static IQueryable<Activity> Chosen(HsdsQuery asked, HsdsRecords records) => records.Services(asked.Words, asked.Organization, asked.After, asked.List, asked.Term);
 
-    private static async Task<IResult> ListAsync(HttpContext context, HsdsQuery asked, HsdsRecords records, Action<Utf8JsonWriter, Offering, HsdsText> write, CancellationToken stop)
+    private static async Task<IResult> ListAsync(
+        HttpContext context, HsdsQuery asked, HsdsRecords records, IQueryable<Activity> chosen, Action<Utf8JsonWriter, Offering, HsdsText> write, CancellationToken stop)
     {
         if (asked.Problem is { } wrong) return OpenAnswer.Wrong(wrong);
 
-        var chosen = Chosen(asked, records);
         if (asked.IsStreamed) return HsdsPage.Stream(context, asked, WithTextAsync(asked, records, chosen, stop), (json, row) => write(json, row.Offering, row.Text));
 
         var total = await chosen.CountAsync(stop);

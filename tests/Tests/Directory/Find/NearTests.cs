@@ -1,5 +1,8 @@
+using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Kernel.Places;
 using Kumppani.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Tests.Directory.Find;
 
@@ -21,7 +24,7 @@ public sealed class NearTests(App app) : FacetTest(app)
 
         Assert.Equal([$"Ilta {mark}", $"Aamu {mark}", $"Yö {mark}"], Names(near));
         var seen = PlaceBook.Finland.Exactly("m743")!;
-        Assert.Contains($"Ilmajoki, {Distance.Between(seen, PlaceBook.Finland.Exactly("m145")!)} km", near.Text, StringComparison.Ordinal);
+        Assert.Contains($"Ilmajoki, n. {Distance.Between(seen, PlaceBook.Finland.Exactly("m145")!)} km", near.Text, StringComparison.Ordinal);
         Assert.Contains("Lähimmät ovat ensin", near.Text, StringComparison.Ordinal);
         Assert.Contains("Yhteensä 3", near.Text, StringComparison.Ordinal);
         Assert.Empty(Names(region));
@@ -60,6 +63,93 @@ public sealed class NearTests(App app) : FacetTest(app)
 
         Assert.Equal([$"Jossain {mark}"], Names(page));
         Assert.Contains(told, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Requirement("T4")]
+    public async Task An_association_is_where_its_own_place_is_and_not_where_its_municipality_has_its_middle()
+    {
+        var mark = Mark();
+        var municipality = await Given.MunicipalityAsync();
+        // A village far from the middle of its own municipality, to which it is nearer to one of the next.
+        var (inSeinajoki, inAlavus, unknown) = (await AtAsync("Kylä", "m743", new(62.57, 23.07)), await AtAsync("Koulu", "m010", new(62.5702, 23.3990)), await AtAsync("Seura", "m743", null));
+
+        var near = await Visitor().OpenAsync($"/suomi/associations?q={mark}&near=62.5712345,23.0698765&km=50");
+        var close = await Visitor().OpenAsync($"/suomi/associations?near=62.57,23.07&km=2&q={mark}");
+
+        Assert.Equal([inSeinajoki.Name, inAlavus.Name, unknown.Name], Names(near));
+        Assert.Contains("Seinäjoki, alle 1 km", near.Text, StringComparison.Ordinal);
+        Assert.Contains("Alavus, 17 km", near.Text, StringComparison.Ordinal);
+        Assert.Contains("Seinäjoki, n. ", near.Text, StringComparison.Ordinal);
+        Assert.Equal([inSeinajoki.Name], Names(close));
+        // To about a kilometre: what leads on tells of nobody's door.
+        Assert.All(near.Document.QuerySelectorAll("main a[href*='near=']"), link => Assert.Contains("near=62.57,23.07&", Uri.UnescapeDataString(link.GetAttribute("href")!) + "&", StringComparison.Ordinal));
+
+        async Task<GivenOrganisation> AtAsync(string name, string place, GeoPoint? point)
+        {
+            var association = await Given.AssociationAsync(municipality with { PlaceKey = place }, $"{name} {mark}");
+            if (point is not null) await PresentAsync(association, new OrganisationProfile { Point = point });
+            return association;
+        }
+    }
+
+    [Fact]
+    public async Task A_postal_code_is_where_the_places_are_that_have_it()
+    {
+        var mark = Mark();
+        var municipality = await Given.MunicipalityAsync();
+        // No such code is in use: that of other tests would have its middle elsewhere.
+        var code = $"000{System.Security.Cryptography.RandomNumberGenerator.GetInt32(10, 99)}";
+        var (one, other) = (await Given.AssociationAsync(municipality, $"Aamu {mark}"), await Given.AssociationAsync(municipality, $"Ilta {mark}"));
+        await PresentAsync(one, new OrganisationProfile { PostalCode = code, Point = new(66.5, 25.70) });
+        await PresentAsync(other, new OrganisationProfile { PostalCode = code, Point = new(66.5, 25.80) });
+
+        var near = await Visitor().OpenAsync($"/suomi/associations?q={mark}&near={code}&km=5");
+        var unknown = await Visitor().OpenAsync($"/suomi/associations?q={mark}&near=99999&km=5");
+
+        Assert.Equal([one.Name, other.Name], Names(near));
+        Assert.Equal(2, near.Text.Split(", 2 km").Length - 1);
+        Assert.Contains("99999", unknown.Text, StringComparison.Ordinal);
+        Assert.Contains("ei löytynyt", unknown.Text, StringComparison.Ordinal);
+    }
+
+    // A degree of longitude is 38 km at Utsjoki and 56 km at Hanko: just inside and just outside a circle in all directions.
+    [Theory, InlineData(69.90, 27.02, 100), InlineData(59.83, 22.97, 50), InlineData(62.79, 22.84, 2)]
+    public async Task The_circle_of_the_database_is_that_of_the_sphere(double north, double east, int km)
+    {
+        var origin = NearOrigin.OfPoint(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{north:0.00},{east:0.00}"))!;
+        var near = Nearness.Of(origin, km * 1000);
+        var (municipality, radius) = (await Given.MunicipalityAsync(), 6_371_008.8);
+        List<(Guid Id, bool IsInside)> all = [];
+        for (var bearing = 0.0; bearing < 360; bearing += 45)
+        {
+            foreach (var part in new[] { 0.997, 1.003 })
+            {
+                var (angle, turn, from) = (km * 1000 * part / radius, double.DegreesToRadians(bearing), double.DegreesToRadians(north));
+                var to = Math.Asin((Math.Sin(from) * Math.Cos(angle)) + (Math.Cos(from) * Math.Sin(angle) * Math.Cos(turn)));
+                var right = double.RadiansToDegrees(Math.Atan2(Math.Sin(turn) * Math.Sin(angle) * Math.Cos(from), Math.Cos(angle) - (Math.Sin(from) * Math.Sin(to))));
+                var association = await Given.AssociationAsync(municipality);
+                await App.DataAsync(async db =>
+                {
+                    db.Add(new OrganisationProfile { OrganisationId = association.Id, Point = new(double.RadiansToDegrees(to), east + right) });
+                    return await db.SaveChangesAsync();
+                });
+                all.Add((association.Id, part < 1));
+            }
+        }
+
+        var ids = all.ConvertAll(one => one.Id);
+        var found = await App.DataAsync(db => near.Of(db.Set<OrganisationProfile>().Where(one => ids.Contains(one.OrganisationId))).Select(one => one.OrganisationId).ToListAsync());
+
+        Assert.Equal(all.Where(one => one.IsInside).Select(one => one.Id).Order(), found.Order());
+    }
+
+    [Theory]
+    [InlineData("91,0"), InlineData("NaN,NaN"), InlineData("1e999,-0"), InlineData("0.0,0.0"), InlineData("62.79"), InlineData("00000000000000")]
+    public async Task What_is_no_point_in_Finland_is_told(string typed)
+    {
+        var page = await Visitor().OpenAsync($"/suomi/associations?near={Uri.EscapeDataString(typed)}&km=50");
+
+        Assert.Contains("ei löytynyt", page.ShouldBeOk().Text, StringComparison.Ordinal);
     }
 
     [Fact]

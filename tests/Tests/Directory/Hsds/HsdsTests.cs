@@ -173,7 +173,37 @@ public sealed class HsdsTests(App app) : PageTest(app)
         Assert.False(first.Answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task Services_near_a_postal_code_are_those_within_so_many_metres_of_its_middle()
+    {
+        var code = $"001{System.Security.Cryptography.RandomNumberGenerator.GetInt32(10, 99)}";
+        var (near, elsewhere, far) = (await OfferAsync(TargetGroup.Seniors), await OfferAsync(TargetGroup.Seniors), await OfferAsync(TargetGroup.Seniors));
+        await PlaceAsync(near.Organisation, code, new(67.30, 28.15));
+        await PlaceAsync(far.Organisation, "00001", new(67.40, 28.15));
+        await App.DataAsync(async db =>
+        {
+            var activity = await db.Set<Activity>().Include(one => one.Times).FirstAsync(one => one.Id == elsewhere.Activity.Id);
+            Assert.True(activity.Change(elsewhere.Organisation, Details(TargetGroup.Seniors) with { Venue = ActivityVenue.Elsewhere, Address = "Kylätalo", PlaceKey = elsewhere.Organisation.PlaceKey, Point = new(67.31, 28.15) }).IsDone);
+            return await db.SaveChangesAsync();
+        });
+
+        var close = Ids(await ReadAsync($"service_at_locations?postcode={code}&proximity=500")).ToList();
+        var wide = Ids(await ReadAsync($"service_at_locations?postcode={code}&proximity=2000")).ToList();
+
+        Assert.Equal([near.Activity.Id], close.Select(Guid.Parse));
+        Assert.Equal(new[] { near.Activity.Id, elsewhere.Activity.Id }.Order(), wide.Select(Guid.Parse).Order());
+
+        Task PlaceAsync(Organisation organisation, string postalCode, GeoPoint point) => App.DataAsync(async db =>
+        {
+            var profile = await db.Set<OrganisationProfile>().FirstAsync(one => one.OrganisationId == organisation.Id);
+            (profile.PostalCode, profile.Point) = (postalCode, point);
+            return await db.SaveChangesAsync();
+        });
+    }
+
     [Theory]
+    [InlineData("service_at_locations?postcode=60100"), InlineData("service_at_locations?proximity=500"), InlineData("service_at_locations?postcode=6010&proximity=500")]
+    [InlineData("service_at_locations?postcode=60100&proximity=-1"), InlineData("service_at_locations?postcode=99998&proximity=500")]
     [InlineData("services?page=0"), InlineData("services?page=-1"), InlineData("services?page=abc"), InlineData("services?page=99999999999999999999"), InlineData("services?per_page=0")]
     [InlineData("services?page=1&page=2"), InlineData("services?postcode=60100"), InlineData("services?nonsense=1"), InlineData("services?modified_after=yesterday")]
     [InlineData("services?taxonomy_term_id=x"), InlineData("services?taxonomy_term_id=00000000-0000-0000-0000-000000000001"), InlineData("services?full=maybe"), InlineData("services?lang=de")]

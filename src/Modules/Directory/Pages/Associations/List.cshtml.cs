@@ -26,7 +26,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
-    /// <summary>Near which municipality, as it was typed.</summary>
+    /// <summary>Near which municipality, postal code or point, as it was typed.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Near { get; set; }
 
@@ -54,7 +54,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
     /// <summary>The nearest stand first; else all stand by name.</summary>
     public bool IsByDistance { get; private set; }
 
-    /// <summary>No municipality has the name that was typed.</summary>
+    /// <summary>What was typed is no municipality, no postal code that is known, and no point.</summary>
     public bool IsNearUnknown => Place.Kind is not PlaceKind.Municipality && Choice.Near is null && !string.IsNullOrWhiteSpace(Near);
 
     public static IReadOnlyList<SelectListItem> Kilometres => [.. Nearness.Choices.Select(km => new SelectListItem($"{km} km", $"{km}", km == Nearness.Usual))];
@@ -76,7 +76,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
         if (places.FindBySlug(place) is not { } found) return NotFound();
 
         Place = found.Place;
-        Choice = AssociationChoice.Read(Request.Query, Place, places);
+        Choice = await list.ChoiceAsync(Request.Query, Place, stop);
         var isAnything = await ReadAsync(Choice, stop);
         if (!isAnything && Query is { Length: > 0 and <= Finder.MaxTyped } typed && await speller.NearestAsync(typed, stop) is { } mended)
         {
@@ -94,15 +94,15 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
     public string PlaceName(AssociationRow row)
     {
         var name = places.Exactly(row.PlaceKey)?.Name(Language.Current.Code) ?? "";
-        return Choice.Near is { } near && near.Distances.TryGetValue(row.PlaceKey, out var km) ? $"{name}, {km} km" : name;
+        return Choice.Near?.Far(row) is { Length: > 0 } far ? $"{name}, {far}" : name;
     }
 
     // Whether the words alone find anything: what facets leave nothing of is spelt rightly.
     private async Task<bool> ReadAsync(AssociationChoice choice, CancellationToken stop)
     {
-        var found = await list.FindAsync(Place, choice.Words, stop);
+        var found = await list.FindAsync(Place, choice, stop);
         Counts = found.Groups is null ? null : FacetCounts.Of(found.Groups, choice);
-        var sorted = choice.Near is { } near && Counts is { Total: <= AssociationPages.MostSorted }
+        var sorted = choice.Near is { } near && (found.AtHand is not null || Counts is { Total: <= AssociationPages.MostSorted })
             ? await AssociationPages.ReadNearAsync(list.All, found, choice, near, After, Before, PageSize, stop)
             : null;
         IsByDistance = sorted is not null;

@@ -49,8 +49,8 @@ internal sealed class AssociationsModel(AssociationList list, PlaceBook places) 
         if (places.FindBySlug(place) is not { } asked) return NotFound();
 
         Place = asked.Place;
-        var choice = AssociationChoice.Read(Request.Query, Place, places);
-        var found = await list.FindAsync(Place, choice.Words, stop);
+        var choice = await list.ChoiceAsync(Request.Query, Place, stop);
+        var found = await list.FindAsync(Place, choice, stop);
         var counts = found.Groups is null ? null : FacetCounts.Of(found.Groups, choice);
         Total = counts?.Total;
         var page = await AssociationPages.ReadAsync(list.All, found, choice, counts, After, Before, PageSize, stop);
