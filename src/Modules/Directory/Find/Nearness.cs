@@ -66,6 +66,7 @@ internal sealed record Nearness(NearOrigin From, int Reach, IReadOnlyDictionary<
 
         var km = (int)Math.Round(metres / 1000.0, MidpointRounding.AwayFromZero);
         if (row.Point is not null) return km == 0 ? Texts.NearUnderOne : string.Format(CultureInfo.CurrentCulture, "{0} km", km);
-        return string.Format(CultureInfo.CurrentCulture, Texts.NearAbout, km);
+        // Of one's own municipality nothing more is known.
+        return km == 0 ? "" : string.Format(CultureInfo.CurrentCulture, Texts.NearAbout, km);
     }
 }

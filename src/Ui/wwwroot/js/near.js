@@ -4,7 +4,7 @@ const decimals = 2;
 for (const button of document.querySelectorAll('[data-near]')) {
   if (!navigator.geolocation) continue;
 
-  const said = document.createElement('p');
+  const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.after(said);
   button.hidden = false;
@@ -14,6 +14,6 @@ for (const button of document.querySelectorAll('[data-near]')) {
       const field = document.getElementById(button.dataset.near);
       field.value = `${coords.latitude.toFixed(decimals)},${coords.longitude.toFixed(decimals)}`;
       field.form.requestSubmit();
-    }, () => { said.textContent = button.dataset.denied; }, { maximumAge: 600000, timeout: 10000 });
+    }, () => { said.textContent = ` ${button.dataset.denied}`; }, { maximumAge: 600000, timeout: 10000 });
   });
 }

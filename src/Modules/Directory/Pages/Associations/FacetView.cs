@@ -24,7 +24,7 @@ internal sealed class FacetView(Place area, PlaceBook places, AssociationChoice 
             .Select(value => new FilterChip(facet.Name(), value.Label(), Address(choice with { Bits = choice.Bits & ~value.Bit })))),
         .. choice.Places.Select(place => new FilterChip(
             Texts.AssociationPlace, place.Name(Language), Address(choice with { Places = [.. choice.Places.Where(other => other != place)] }))),
-        .. choice.Near is { } near ? new FilterChip[] { new(Texts.NearPlace, $"{near.From.Name}, {near.Km} km", Address(choice with { Near = null })) } : [],
+        .. choice.Near is { } near ? new FilterChip[] { new(Texts.NearChip, $"{near.From.Name}, {near.Km} km", Address(choice with { Near = null })) } : [],
     ];
 
     /// <summary>
