@@ -15,8 +15,11 @@ internal sealed partial record NearOrigin(string Key, GeoPoint Point, Place? Pla
     // A hundredth of a degree: 1.1 km northwards, half of that eastwards.
     private const int Decimals = 2;
 
+    /// <summary>Whether it is a point: where somebody is.</summary>
+    public bool IsPoint => Place is null && !IsPostalCode(Key);
+
     /// <summary>What it is called.</summary>
-    public string Name => Place?.Name(Language.Current.Code) ?? (IsPostalCode(Key) ? Key : Texts.NearPoint);
+    public string Name => IsPoint ? Texts.NearPoint : Place?.Name(Language.Current.Code) ?? Key;
 
     /// <summary>A point such as "62.79,22.84", however exactly it was typed; null for anything else and outside Finland.</summary>
     public static NearOrigin? OfPoint(string typed)

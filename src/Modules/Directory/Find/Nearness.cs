@@ -17,6 +17,8 @@ internal sealed record Nearness(NearOrigin From, int Reach, IReadOnlyDictionary<
 {
     public const int Usual = 25;
 
+    private const char NoBreak = '\u00A0';
+
     // Metres to a part of a degree of latitude: the mean radius of the Earth (IUGG), times a degree.
     private const double MetresToPart = 6_371_008.8 * Math.PI / 180 / GeoPoint.Parts;
 
@@ -53,10 +55,15 @@ internal sealed record Nearness(NearOrigin From, int Reach, IReadOnlyDictionary<
                 + ((one.East!.Value - east) * (scale - (slope * (one.North!.Value - north))) * ((one.East!.Value - east) * (scale - (slope * (one.North!.Value - north))))) <= square);
     }
 
-    /// <summary>How far a row is, in metres; int.MaxValue where it is not known at all.</summary>
-    public int Metres(AssociationRow row) => row.Point is { } point
-        ? Distance.Metres(From.Point.Latitude, From.Point.Longitude, point.Latitude, point.Longitude)
-        : Centres.GetValueOrDefault(row.PlaceKey, int.MaxValue);
+    /// <summary>Where associations offer something near elsewhere than at their own places, by their ids.</summary>
+    public ILookup<Guid, GeoPoint> Spots { get; init; } = Array.Empty<GeoPoint>().ToLookup(_ => Guid.Empty);
+
+    /// <summary>How far the nearest place of a row is, in metres; int.MaxValue where none is known.</summary>
+    public int Metres(AssociationRow row)
+    {
+        var known = Spots[row.Id].Concat(row.Point is { } own ? [own] : []).Select(point => Distance.Metres(From.Point.Latitude, From.Point.Longitude, point.Latitude, point.Longitude));
+        return known.DefaultIfEmpty(Centres.GetValueOrDefault(row.PlaceKey, int.MaxValue)).Min();
+    }
 
     /// <summary>The same in the reader's language: of one whose own place is not known, about.</summary>
     public string Far(AssociationRow row)
@@ -65,8 +72,9 @@ internal sealed record Nearness(NearOrigin From, int Reach, IReadOnlyDictionary<
         if (metres == int.MaxValue) return "";
 
         var km = (int)Math.Round(metres / 1000.0, MidpointRounding.AwayFromZero);
-        if (row.Point is not null) return km == 0 ? Texts.NearUnderOne : string.Format(CultureInfo.CurrentCulture, "{0} km", km);
+        var isAbout = row.Point is null && !Spots.Contains(row.Id);
+        var words = isAbout ? Texts.NearAbout : km == 0 ? Texts.NearUnderOne : "{0} km";
         // Of one's own municipality nothing more is known.
-        return km == 0 ? "" : string.Format(CultureInfo.CurrentCulture, Texts.NearAbout, km);
+        return isAbout && km == 0 ? "" : string.Format(CultureInfo.CurrentCulture, words, km).Replace(' ', NoBreak);
     }
 }

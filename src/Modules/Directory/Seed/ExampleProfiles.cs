@@ -39,13 +39,19 @@ internal static class ExampleProfiles
         Languages = example.Language == "fi" ? ["fi", "en"] : ["fi", example.Language],
         ServiceArea = [example.PlaceKey],
         Street = $"Esimerkkitie {number + 1}",
-        Point = CentreOf(example.PlaceKey),
+        PostalCode = example.PlaceKey == ExampleMunicipalities.Seinajoki ? "60100" : null,
+        Point = PointOf(example.PlaceKey, number),
         Accessibility = new AccessibilityFacts(number % 8 == 0, number % 8 == 0 ? true : null, number % 16 == 0, null),
     };
 
-    // The street is made up, so it lies where the municipality does.
-    private static GeoPoint? CentreOf(string placeKey) =>
-        PlaceBook.Finland.Exactly(placeKey) is { Latitude: { } north, Longitude: { } east } ? new GeoPoint(Math.Round(north, 5), Math.Round(east, 5)) : null;
+    // The street is made up, so it lies somewhere around the centre of the municipality, three kilometres away at the most.
+    private static GeoPoint? PointOf(string placeKey, int number)
+    {
+        if (PlaceBook.Finland.Exactly(placeKey) is not { Latitude: { } north, Longitude: { } east }) return null;
+
+        var (way, (across, along)) = (0.027 * (number * 7 % 31) / 31, Math.SinCos(number));
+        return new GeoPoint(Math.Round(north + (way * along), 5), Math.Round(east + (2 * way * across), 5));
+    }
 
     private static Theme ThemeOf(AssociationCategory? category) => category switch
     {

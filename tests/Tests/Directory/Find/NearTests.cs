@@ -1,5 +1,6 @@
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Find;
+using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -81,7 +82,8 @@ public sealed class NearTests(App app) : FacetTest(app)
         Assert.Contains("Alavus, 17 km", near.Text, StringComparison.Ordinal);
         Assert.Contains("Seinäjoki, n. ", near.Text, StringComparison.Ordinal);
         Assert.Equal([inSeinajoki.Name], Names(close));
-        // To about a kilometre: what leads on tells of nobody's door.
+        // To about a kilometre: neither the address nor what leads on tells of anybody's door.
+        Assert.Contains("near=62.57,23.07", Uri.UnescapeDataString(near.Path), StringComparison.Ordinal);
         Assert.All(near.Document.QuerySelectorAll("main a[href*='near=']"), link => Assert.Contains("near=62.57,23.07&", Uri.UnescapeDataString(link.GetAttribute("href")!) + "&", StringComparison.Ordinal));
 
         async Task<GivenOrganisation> AtAsync(string name, string place, GeoPoint? point)
@@ -110,6 +112,41 @@ public sealed class NearTests(App app) : FacetTest(app)
         Assert.Equal(2, near.Text.Split(", 2 km").Length - 1);
         Assert.Contains("99999", unknown.Text, StringComparison.Ordinal);
         Assert.Contains("ei löytynyt", unknown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_offered_elsewhere_counts_where_it_is_nearer_than_the_association()
+    {
+        var (municipality, mark) = (await Given.MunicipalityAsync(), Mark());
+        var (far, without) = (await Given.AssociationAsync(municipality, $"Kaukana {mark}"), await Given.AssociationAsync(municipality, $"Paikaton {mark}"));
+        var offered = new ActivityDetails { Name = LocalizedText.Of("Kerho", "Klubb"), Venue = ActivityVenue.Elsewhere, Address = "Kylätalo", PlaceKey = municipality.PlaceKey, Point = new(68.42, 23.65), Languages = ["fi"] };
+        await PresentAsync(far, new OrganisationProfile { Point = new(68.90, 27.00) }, offered);
+        await PresentAsync(without, null, offered with { Point = new(68.45, 23.65) });
+
+        var near = await Visitor().OpenAsync($"/suomi/associations?q={mark}&near=68.42,23.65&km=5");
+
+        Assert.Equal([far.Name, without.Name], Names(near));
+        Assert.Contains("alle 1 km", near.Text, StringComparison.Ordinal);
+        Assert.Contains(", 3 km", near.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_place_of_a_hidden_association_is_not_the_middle_of_its_postal_code()
+    {
+        var (municipality, code) = (await Given.MunicipalityAsync(), $"002{System.Security.Cryptography.RandomNumberGenerator.GetInt32(10, 99)}");
+        var hidden = await Given.AssociationAsync(municipality);
+        await PresentAsync(hidden, new OrganisationProfile { PostalCode = code, Point = new(66.5, 25.70) });
+        var before = await Visitor().OpenAsync($"/suomi/associations?near={code}&km=5");
+        await App.DataAsync(async db =>
+        {
+            db.Entry(await db.Set<Organisation>().IgnoreQueryFilters().FirstAsync(one => one.Id == hidden.Id)).Property(nameof(HostedEntity.Visibility)).CurrentValue = Visibility.Private;
+            return await db.SaveChangesAsync();
+        });
+
+        var after = await Visitor().OpenAsync($"/suomi/associations?near={code}&km=5&n=1");
+
+        Assert.DoesNotContain("ei löytynyt", before.Text, StringComparison.Ordinal);
+        Assert.Contains("ei löytynyt", after.Text, StringComparison.Ordinal);
     }
 
     // A degree of longitude is 38 km at Utsjoki and 56 km at Hanko: just inside and just outside a circle in all directions.
@@ -144,10 +181,10 @@ public sealed class NearTests(App app) : FacetTest(app)
     }
 
     [Theory]
-    [InlineData("91,0"), InlineData("NaN,NaN"), InlineData("1e999,-0"), InlineData("0.0,0.0"), InlineData("62.79"), InlineData("00000000000000")]
+    [InlineData("91,0"), InlineData("NaN,NaN"), InlineData("1e999,-0"), InlineData("0.0,0.0"), InlineData("62.79"), InlineData("00000000000000"), InlineData("TENKB")]
     public async Task What_is_no_point_in_Finland_is_told(string typed)
     {
-        var page = await Visitor().OpenAsync($"/suomi/associations?near={Uri.EscapeDataString(typed)}&km=50");
+        var page = await Visitor().OpenAsync($"/suomi/associations?near={Uri.EscapeDataString(typed.Replace("TENKB", new string('x', 10_000), StringComparison.Ordinal))}&km=50");
 
         Assert.Contains("ei löytynyt", page.ShouldBeOk().Text, StringComparison.Ordinal);
     }

@@ -22,6 +22,7 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
 {
     public const int PageSize = 20;
     private const int MostSuggested = 6;
+    private const int MostRepeated = 60;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -57,10 +58,13 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
     /// <summary>What was typed is no municipality, no postal code that is known, and no point.</summary>
     public bool IsNearUnknown => Place.Kind is not PlaceKind.Municipality && Choice.Near is null && !string.IsNullOrWhiteSpace(Near);
 
+    /// <summary>What was typed, as far as it is repeated.</summary>
+    public string NearTyped => Near is { Length: > MostRepeated } ? Near[..MostRepeated] + "…" : Near ?? "";
+
     public static IReadOnlyList<SelectListItem> Kilometres => [.. Nearness.Choices.Select(km => new SelectListItem($"{km} km", $"{km}", km == Nearness.Usual))];
 
     /// <summary>What may have been meant.</summary>
-    public IReadOnlyList<Place> NearSuggestions => PlaceSuggestions.Near(places, Near ?? "", MostSuggested);
+    public IReadOnlyList<Place> NearSuggestions => PlaceSuggestions.Near(places, NearTyped, MostSuggested);
 
     /// <summary>The words that were looked for instead of those typed, which are nowhere.</summary>
     public string? Mended { get; private set; }
@@ -77,6 +81,9 @@ internal sealed class ListModel(AssociationList list, PlaceBook places, Speller 
 
         Place = found.Place;
         Choice = await list.ChoiceAsync(Request.Query, Place, stop);
+        // Where somebody stands exactly is nothing for an address that is passed on.
+        if (Choice.Near is { From.IsPoint: true } point && Near != point.From.Key) return LocalRedirect($"{Request.PathBase}/{Place.Slug}/associations{Choice.Query()}");
+
         var isAnything = await ReadAsync(Choice, stop);
         if (!isAnything && Query is { Length: > 0 and <= Finder.MaxTyped } typed && await speller.NearestAsync(typed, stop) is { } mended)
         {
