@@ -6,6 +6,7 @@ using Kumppani.Cooperation.Enquiries;
 using Kumppani.Cooperation.Help;
 using Kumppani.Cooperation.Issues;
 using Kumppani.Cooperation.Maps;
+using Kumppani.Cooperation.OutsideSurveys;
 using Kumppani.Cooperation.Partnerships;
 using Kumppani.Cooperation.Reports;
 using Kumppani.Cooperation.Seed;
@@ -19,7 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kumppani.Cooperation;
 
-/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, with whom and in which form, where associations find help, how both sides see it, who has written or raised a matter and what became of it, the year's work.</summary>
+/// <summary>How a municipality works together with associations: its liaisons, its cooperation page, its cooperation map, with whom and in which form, where associations find help, what others have asked them, how both sides see it, who has written or raised a matter and what became of it, the year's work.</summary>
 public sealed class CooperationModule : IModule
 {
     /// <inheritdoc />
@@ -53,6 +54,7 @@ public sealed class CooperationModule : IModule
             .Clears<ForgetAssessmentWishes>("AssessmentWishes", days: 730, () => Texts.RetentionAssessments)
             .Fills<ICooperationSection, ContactSection>()
             .Fills<IAttachable, MaterialFiles>()
+            .Fills<IAttachable, SurveyFiles>()
             .Fills<IPlaceSection, PlaceCooperation>()
             .Fills<IOrganisationSection, PartnerSection>()
             .Fills<IOrganisationSection, AssessmentSection>()
@@ -64,10 +66,11 @@ public sealed class CooperationModule : IModule
             .Seeds<MaterialFilesSeed>()
             .Seeds<PartnershipSeed>()
             .Seeds<HelpSeed>()
+            .Seeds<OutsideSurveySeed>()
             .Seeds<AssessmentSeed>();
 
         module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>()
-            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>().AddScoped<AssessmentBook>().AddScoped<IssueGatherings>();
+            .AddScoped<PartnershipList>().AddScoped<PartnerFinder>().AddScoped<HelpShelf>().AddScoped<LinkAsker>().AddScoped<SurveyArchive>().AddScoped<AssessmentBook>().AddScoped<IssueGatherings>();
     }
 
     /// <inheritdoc />

@@ -98,6 +98,16 @@ internal static class CooperationProblems
 
     public static Problem TooManyHelpLinks { get; } = new(nameof(Texts.TooManyHelpLinks), HelpLink.Most);
 
+    public static Problem OutsideSurveyTitleMissing { get; } = new(nameof(Texts.OutsideSurveyTitleMissing));
+
+    public static Problem OutsideSurveyFindingsMissing { get; } = new(nameof(Texts.OutsideSurveyFindingsMissing));
+
+    public static Problem OutsideSurveyAhead { get; } = new(nameof(Texts.OutsideSurveyAhead));
+
+    public static Problem OutsideSurveyHasFiles { get; } = new(nameof(Texts.OutsideSurveyHasFiles));
+
+    public static Problem TooManyOutsideSurveys { get; } = new(nameof(Texts.TooManyOutsideSurveys), OutsideSurvey.Most);
+
     public static Problem IssueGatheringUnknown { get; } = new(nameof(Texts.IssueGatheringUnknown));
 
     public static Problem RoundNameMissing { get; } = new(nameof(Texts.RoundNameMissing));

@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kumppani.Tests.Cooperation;
 
 /// <summary>Addresses of these tests lead to this machine only, as the job asks whatever link is due.</summary>
+[Collection(nameof(CheckHelpLinks))]
 public sealed class HelpLinkTests(App app) : CooperationTest(app)
 {
     private readonly SetClock clock = new(TimeProvider.System.GetUtcNow().AddDays(30));

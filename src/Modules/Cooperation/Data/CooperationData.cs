@@ -36,6 +36,8 @@ internal static class CooperationData
 
         public DbSet<HelpCheck> HelpChecks => db.Set<HelpCheck>();
 
+        public DbSet<OutsideSurvey> OutsideSurveys => db.Set<OutsideSurvey>();
+
         public DbSet<Issue> Issues => db.Set<Issue>();
 
         public DbSet<AssessmentRound> AssessmentRounds => db.Set<AssessmentRound>();

@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Kumppani.Cooperation.Help;
 
 /// <summary>
-/// Asks a few addresses of help links whether they work, those that have waited longest first: one after the other, of a server one in a run, and each once for
-/// all links to it, as many municipalities keep the same page. Each answer is saved by itself, so a run that is cut off goes on with those that are left. A
-/// demonstration asks nobody. Two queries an address, and the save.
+/// Asks a few addresses of help links and of surveys made by others whether they work, those that have waited longest first: one after the other, of a server one in a run, and each once for
+/// all that lead to it, as many municipalities keep the same page. Each answer is saved by itself, so a run that is cut off goes on with those that are left. A
+/// demonstration asks nobody. Three queries an address, and the save.
 /// </summary>
 internal sealed class CheckHelpLinks(AppDb db, LinkAsker asker, TimeProvider clock) : IJob
 {
@@ -22,15 +22,20 @@ internal sealed class CheckHelpLinks(AppDb db, LinkAsker asker, TimeProvider clo
     // Also what is not public.
     private IQueryable<HelpLink> Links => db.HelpLinks.IgnoreQueryFilters([AppDb.VisibilityFilter]);
 
+    private IQueryable<OutsideSurvey> Surveys => db.OutsideSurveys.IgnoreQueryFilters([AppDb.VisibilityFilter]).Where(one => one.Target != null);
+
+    private IQueryable<AskedAddress> Addresses => Links.Select(one => new AskedAddress { Id = one.Id, Target = one.Target, DueAt = one.Check.DueAt })
+        .Concat(Surveys.Select(one => new AskedAddress { Id = one.Id, Target = one.Target!, DueAt = one.Check.DueAt }));
+
     public async Task<int> RunAsync(DateTime dueAt, CancellationToken stop)
     {
         if (await db.Set<Setting>().AnyAsync(setting => setting.Key == Setting.Demo, stop)) return 0;
 
         var now = clock.UtcNow();
-        var due = Links.Where(one => one.Check.DueAt == null || one.Check.DueAt <= now);
+        var due = Addresses.Where(one => one.DueAt == null || one.DueAt <= now);
         for (var asked = 0; asked < MostInARun; asked++)
         {
-            var target = await due.OrderBy(one => one.Check.DueAt != null).ThenBy(one => one.Check.DueAt).ThenBy(one => one.Id).Select(one => one.Target).FirstOrDefaultAsync(stop);
+            var target = await due.OrderBy(one => one.DueAt != null).ThenBy(one => one.DueAt).ThenBy(one => one.Id).Select(one => one.Target).FirstOrDefaultAsync(stop);
             if (target is null) return asked;
 
             await SaveAsync(target, await asker.AskAsync(target, stop), stop);
@@ -58,14 +63,18 @@ internal sealed class CheckHelpLinks(AppDb db, LinkAsker asker, TimeProvider clo
         }
     }
 
-    // The links that lead there now: what was asked may meanwhile have another address, or be gone.
+    // What leads there now: what was asked may meanwhile have another address, or be gone.
     private async Task SaveOnceAsync(string target, HelpAnswer answer, CancellationToken stop)
     {
         db.ChangeTracker.Clear();
         await db.DecideAsync(
             async () =>
             {
-                var checks = await Links.Where(one => one.Target == target).Select(one => one.Check).ToListAsync(stop);
+                List<AddressCheck> checks =
+                [
+                    .. await Links.Where(one => one.Target == target).Select(one => one.Check).ToListAsync(stop),
+                    .. await Surveys.Where(one => one.Target == target).Select(one => one.Check).ToListAsync(stop),
+                ];
                 foreach (var check in checks) check.Take(answer, clock.Today(), clock.UtcNow());
                 await db.SaveChangesAsync(stop);
                 return Outcome.Done;

@@ -9,9 +9,9 @@ namespace Kumppani.Cooperation.Help;
 /// <summary>Help links in words.</summary>
 internal static class HelpWords
 {
-    public static string State(HelpCheck check) => check.IsDoubted ? Texts.HelpDoubted : TextWords.Say("Help", check.State);
+    public static string State(AddressCheck check) => check.IsDoubted ? Texts.HelpDoubted : TextWords.Say("Help", check.State);
 
-    public static Tone ToneOf(HelpCheck check) => check switch
+    public static Tone ToneOf(AddressCheck check) => check switch
     {
         { IsBroken: true } => Tone.Error,
         { State: HelpState.Moved } or { IsDoubted: true } => Tone.Alert,
@@ -22,13 +22,17 @@ internal static class HelpWords
     /// <summary>What the keeper does about it; nothing when all is well.</summary>
     public static IEnumerable<string> Next(HelpLink link, DateOnly today)
     {
-        var check = link.Check;
+        foreach (var words in Next(link.Check)) yield return words;
+        if (link.IsToBeReadOn(today)) yield return link.ReadOn is { } read ? string.Format(null, Texts.HelpNextRead, Dates.Date(read)) : Texts.HelpNextFirstRead;
+    }
+
+    /// <summary>What the keeper does about an address; nothing when it works.</summary>
+    public static IEnumerable<string> Next(AddressCheck check)
+    {
         if (check.IsBroken && check.FailingSince is { } since) yield return string.Format(null, check.State is HelpState.NotFound ? Texts.HelpNextNotFound : Texts.HelpNextNoAnswer, Dates.Date(since));
         else if (check is { IsDoubted: true, FailedOn: { } on }) yield return string.Format(null, Texts.HelpNextDoubted, Dates.Date(on));
         else if (check.State is HelpState.Moved) yield return Texts.HelpNextMoved;
         else if (check.State is HelpState.Closed) yield return Texts.HelpNextClosed;
-
-        if (link.IsToBeReadOn(today)) yield return link.ReadOn is { } read ? string.Format(null, Texts.HelpNextRead, Dates.Date(read)) : Texts.HelpNextFirstRead;
     }
 
     public static string Languages(HelpLink link) => string.Join(", ", link.Languages.Select(Language));
