@@ -1002,6 +1002,58 @@ namespace Kumppani.Migrations.Versions
                     b.ToTable("cooperation_log", (string)null);
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.OutsideSurvey", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int?>("Answers");
+
+                    b.Property<string>("AreaKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Findings")
+                        .IsRequired();
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<string>("Maker")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("PlaceKey")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(500);
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired();
+
+                    b.Property<string>("Title")
+                        .IsRequired();
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId");
+
+                    b.HasIndex("AreaKey", "Visibility");
+
+                    b.HasIndex("PlaceKey", "Visibility");
+
+                    b.ToTable("cooperation_outside_surveys", (string)null);
+                });
+
             modelBuilder.Entity("Kumppani.Cooperation.Domain.Partnership", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1070,6 +1122,37 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("HostId", "PartnerSort", "Id");
 
                     b.ToTable("cooperation_partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.SurveyCheck", b =>
+                {
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<DateTime?>("CheckedAt");
+
+                    b.Property<DateTime?>("DueAt");
+
+                    b.Property<int>("FailedDays");
+
+                    b.Property<DateOnly?>("FailedOn");
+
+                    b.Property<DateOnly?>("FailingSince");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(500);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("Turn")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("SurveyId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("cooperation_survey_checks", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Cooperation.Domain.ThesisAnswer", b =>
@@ -3270,6 +3353,15 @@ namespace Kumppani.Migrations.Versions
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.SurveyCheck", b =>
+                {
+                    b.HasOne("Kumppani.Cooperation.Domain.OutsideSurvey", null)
+                        .WithOne("Check")
+                        .HasForeignKey("Kumppani.Cooperation.Domain.SurveyCheck", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Brands.MunicipalityBrand", b =>
                 {
                     b.HasOne("Kumppani.Directory.Domain.Organisation", null)
@@ -3570,6 +3662,12 @@ namespace Kumppani.Migrations.Versions
                 });
 
             modelBuilder.Entity("Kumppani.Cooperation.Domain.HelpLink", b =>
+                {
+                    b.Navigation("Check")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kumppani.Cooperation.Domain.OutsideSurvey", b =>
                 {
                     b.Navigation("Check")
                         .IsRequired();
