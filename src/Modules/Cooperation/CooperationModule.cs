@@ -63,10 +63,10 @@ public sealed class CooperationModule : IModule
             .Fills<IEventWords, CooperationWords>()
             .Seeds<CooperationSeed>()
             .Seeds<MapSeed>()
+            .Seeds<OutsideSurveySeed>()
             .Seeds<MaterialFilesSeed>()
             .Seeds<PartnershipSeed>()
             .Seeds<HelpSeed>()
-            .Seeds<OutsideSurveySeed>()
             .Seeds<AssessmentSeed>();
 
         module.Services.AddScoped<Liaisons>().AddScoped<TopicBook>().AddScoped<YearReports>().AddScoped<MapBook>().AddScoped<RegionMaps>().AddScoped<IssueBook>()

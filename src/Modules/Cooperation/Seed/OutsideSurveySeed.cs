@@ -1,16 +1,22 @@
+using System.Text;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Directory.Contracts;
+using Kumppani.Kernel.Attachments;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
+using Kumppani.Kernel.Files;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Places;
 using Kumppani.Ui.Languages;
 
 namespace Kumppani.Cooperation.Seed;
 
-/// <summary>A survey of the national network of liaisons in the archive of Ylöjärvi; its address is to be added, and the archive says so.</summary>
-internal sealed class OutsideSurveySeed(AppDb db, IOrganisations organisations, PlaceBook places, TimeProvider clock) : ISeed
+/// <summary>A survey of the national network of liaisons in the archive of Ylöjärvi, with a summary as its file.</summary>
+internal sealed class OutsideSurveySeed(AppDb db, IOrganisations organisations, AttachmentDesk desk, PlaceBook places, TimeProvider clock) : ISeed
 {
+    private const string Summary =
+        "Järjestöyhdyshenkilöiden kysely, kevät 2024\n\nKysymys: mitä kumppanuuden muotoja kunnassa käytetään, ja esimerkkejä yhdistyksistä ja sisällöistä.\nVastaajia 16, valintoja 69.\n";
+
     public async Task SeedAsync(CancellationToken stop)
     {
         if (await organisations.MunicipalityAsync(places.FindMunicipality("Ylöjärvi")!.Place.Key, stop) is not { } host) return;
@@ -31,6 +37,21 @@ internal sealed class OutsideSurveySeed(AppDb db, IOrganisations organisations, 
         var added = OutsideSurvey.Add(host.Id, host.PlaceKey, details, clock.Today());
         db.Add(added.IsDone ? added.Value : throw new InvalidOperationException($"The demo's record was refused: {added.Problem.Code}."));
         await db.SaveChangesAsync(stop);
+        await AttachAsync(added.Value.Id, stop);
         db.Actor.BecomeSystem("seed");
+    }
+
+    private async Task AttachAsync(Guid surveyId, CancellationToken stop)
+    {
+        var file = new GivenFile("tiivistelma.txt", new MemoryStream(Encoding.UTF8.GetBytes(Summary)));
+        var kept = await desk.KeepAsync(new RecordRef(OutsideSurvey.RecordKind, surveyId), file, new AttachmentDetails("Tiivistelmä", "fi", IsAccessible: true, null), stop);
+        await db.DecideAsync(
+            async () =>
+            {
+                var outcome = await desk.AddAsync(kept.Value ?? throw new InvalidOperationException(kept.Problem!.Code), stop);
+                await db.SaveChangesAsync(stop);
+                return outcome;
+            },
+            stop);
     }
 }
