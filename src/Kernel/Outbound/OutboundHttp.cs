@@ -13,7 +13,7 @@ namespace Kumppani.Kernel.Outbound;
 /// </summary>
 public sealed class OutboundHttp : IDisposable
 {
-    /// <summary>The most that is taken of an answer, in bytes.</summary>
+    /// <summary>The most that is taken of an answer, in bytes, where nobody expects more.</summary>
     public const int MostBytes = 512 * 1024;
 
     private static readonly ProductInfoHeaderValue Product = new("Kumppani", "1.0");
@@ -43,8 +43,11 @@ public sealed class OutboundHttp : IDisposable
     }
 
     /// <summary>Reads an address.</summary>
-    public Task<(OutboundAnswer? Answer, OutboundFault? Fault)> GetAsync(Uri address, CancellationToken stop) =>
-        SendAsync(() => new HttpRequestMessage(HttpMethod.Get, address), address, stop);
+    /// <param name="address">What to read.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <param name="mostBytes">The most that is taken of the answer.</param>
+    public Task<(OutboundAnswer? Answer, OutboundFault? Fault)> GetAsync(Uri address, CancellationToken stop, int mostBytes = MostBytes) =>
+        SendAsync(() => new HttpRequestMessage(HttpMethod.Get, address), address, mostBytes, stop);
 
     /// <summary>Sends a form.</summary>
     /// <param name="address">Where to.</param>
@@ -61,6 +64,7 @@ public sealed class OutboundHttp : IDisposable
                 return request;
             },
             address,
+            MostBytes,
             stop);
 
     /// <summary>
@@ -115,7 +119,7 @@ public sealed class OutboundHttp : IDisposable
         return new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(options.Seconds) };
     }
 
-    private async Task<(OutboundAnswer? Answer, OutboundFault? Fault)> SendAsync(Func<HttpRequestMessage> make, Uri address, CancellationToken stop)
+    private async Task<(OutboundAnswer? Answer, OutboundFault? Fault)> SendAsync(Func<HttpRequestMessage> make, Uri address, int mostBytes, CancellationToken stop)
     {
         if (!MayAsk(address)) return (null, OutboundFault.AddressRefused);
 
@@ -127,7 +131,7 @@ public sealed class OutboundHttp : IDisposable
                 request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
                 using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience);
                 if ((int)response.StatusCode is >= 300 and < 400) return OutboundFault.Redirected;
-                if (await ReadAsync(response.Content, patience) is not { } body) return OutboundFault.TooLarge;
+                if (await ReadAsync(response.Content, mostBytes, patience) is not { } body) return OutboundFault.TooLarge;
 
                 answer = new OutboundAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", body);
                 return null;
@@ -158,13 +162,19 @@ public sealed class OutboundHttp : IDisposable
         }
     }
 
-    private static async Task<string?> ReadAsync(HttpContent content, CancellationToken stop)
+    // Null when there is more than is taken.
+    private static async Task<string?> ReadAsync(HttpContent content, int mostBytes, CancellationToken stop)
     {
         await using var stream = await content.ReadAsStreamAsync(stop);
-        var buffer = new byte[MostBytes + 1];
-        var length = 0;
-        while (length < buffer.Length && await stream.ReadAsync(buffer.AsMemory(length), stop) is > 0 and var read) length += read;
-        return length > MostBytes ? null : Encoding.UTF8.GetString(buffer, 0, length);
+        using var held = new MemoryStream();
+        var piece = new byte[16 * 1024];
+        while (await stream.ReadAsync(piece, stop) is > 0 and var read)
+        {
+            if (held.Length + read > mostBytes) return null;
+            held.Write(piece, 0, read);
+        }
+
+        return Encoding.UTF8.GetString(held.GetBuffer(), 0, (int)held.Length);
     }
 
     private static async ValueTask<Stream> ConnectAsync(DnsEndPoint place, Func<IPAddress, bool> mayReach, CancellationToken stop)

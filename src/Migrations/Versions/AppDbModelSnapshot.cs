@@ -1535,6 +1535,8 @@ namespace Kumppani.Migrations.Versions
                     b.Property<string>("Capacity")
                         .HasMaxLength(40);
 
+                    b.Property<Guid?>("CatalogueId");
+
                     b.Property<string>("Description")
                         .IsRequired();
 
@@ -1609,6 +1611,9 @@ namespace Kumppani.Migrations.Versions
                     b.HasKey("Id");
 
                     b.HasIndex("North", "East");
+
+                    b.HasIndex("OrganisationId", "CatalogueId")
+                        .IsUnique();
 
                     b.HasIndex("OrganisationId", "SortKey", "Id");
 
@@ -1950,6 +1955,29 @@ namespace Kumppani.Migrations.Versions
                     b.HasIndex("State", "UploadedAt");
 
                     b.ToTable("directory_import_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Kumppani.Directory.Ptv.CatalogueBond", b =>
+                {
+                    b.Property<Guid>("OrganisationId");
+
+                    b.Property<Guid?>("CatalogueId");
+
+                    b.Property<string>("Funding")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Master")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("ReadAt");
+
+                    b.Property<string>("Reading")
+                        .HasMaxLength(40);
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("directory_catalogue_bonds", (string)null);
                 });
 
             modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityFeedback", b =>
@@ -3439,6 +3467,15 @@ namespace Kumppani.Migrations.Versions
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("Kumppani.Directory.Ptv.CatalogueBond", b =>
+                {
+                    b.HasOne("Kumppani.Directory.Domain.Organisation", null)
+                        .WithOne("Catalogue")
+                        .HasForeignKey("Kumppani.Directory.Ptv.CatalogueBond", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kumppani.Directory.Statements.AccessibilityGap", b =>
                 {
                     b.HasOne("Kumppani.Directory.Statements.AccessibilityStatement", null)
@@ -3685,6 +3722,8 @@ namespace Kumppani.Migrations.Versions
 
             modelBuilder.Entity("Kumppani.Directory.Domain.Organisation", b =>
                 {
+                    b.Navigation("Catalogue");
+
                     b.Navigation("Profile");
 
                     b.Navigation("Upkeep");

@@ -17,6 +17,8 @@ using Kumppani.Directory.Pages.Collections;
 using Kumppani.Directory.Pages.Places;
 using Kumppani.Directory.Pages.Register;
 using Kumppani.Directory.Pages.Support;
+using Kumppani.Directory.Ptv;
+using Kumppani.Directory.Ptv.Reading;
 using Kumppani.Directory.Seed;
 using Kumppani.Directory.SenderCheck;
 using Kumppani.Directory.Statements;
@@ -74,6 +76,7 @@ public sealed class DirectoryModule : IModule
             .On<CorrectionSettled, CorrectionMails>()
             .Daily<AskToConfirm>(at: new TimeOnly(7, 30), () => Texts.JobAskToConfirm)
             .Daily<LapseClaims>(at: new TimeOnly(5, 15), () => Texts.JobLapseClaims)
+            .Hourly<ReadCatalogue>(minute: 45, () => Texts.JobReadCatalogue)
             .Clears<ClearClaims>("Claims", days: 365, () => Texts.RetentionClaims)
             .Clears<ClearCorrections>("Corrections", days: 365, () => Texts.RetentionCorrections)
             .Keeps(new(() => Texts.KeepsClaims, () => Texts.KeepsClaimsWhat, () => Texts.KeepsClaimsWhy, () => Texts.BasisPublicTask, () => Texts.KeepsClaimsHowLong))
@@ -113,8 +116,9 @@ public sealed class DirectoryModule : IModule
             ui.Interfaces.Add(HsdsApi.Start);
             ui.Framed.Add("/embed");
         });
+        module.Services.AddOptions<PtvOptions>().BindConfiguration("Ptv");
         module.Services.AddOpenDescriptions().AddSingleton<OpenAddress>().AddScoped<HsdsRecords>().AddScoped<OpenRecords>().AddSingleton<LinkedRecords>()
-            .AddScoped<AssociationList>().AddScoped<NearFinder>().AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>();
+            .AddScoped<AssociationList>().AddScoped<NearFinder>().AddScoped<PtvDesk>().AddScoped<PtvAsker>().AddScoped<CatalogueReader>().AddSingleton<FacetCube>().AddScoped<FacetDesk>().AddHostedService<FacetFilling>();
         module.Services.AddScoped<CollectionDesk>().AddScoped<EntryReader>().AddScoped<PublicCollections>().AddScoped<SupportList>();
         module.Services.AddScoped<BrandDesk>().AddScoped<BulkDesk>().AddScoped<ActivityList>().AddScoped<RegisterStatistics>().AddScoped<NoticePlace>().AddScoped<SenderDesk>().AddScoped<UpkeepDesk>().AddScoped<EntryStates>().AddScoped<ClaimDesk>()
             .AddScoped<ImportDesk>().AddScoped<BatchWriter>().AddScoped<ImportWriter>().AddScoped<ImportUndo>().AddScoped<ImportMemory>().AddSingleton<ImportWork>().AddHostedService<ImportService>();
@@ -125,6 +129,7 @@ public sealed class DirectoryModule : IModule
     {
         BrandFiles.Map(api);
         ExportFiles.Map(api);
+        PtvFile.Map(api);
         StatisticsFiles.Map(api);
         SuggestionLists.Map(api);
         OpenApi.Map(api);

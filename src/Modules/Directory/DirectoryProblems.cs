@@ -76,6 +76,10 @@ internal static class DirectoryProblems
 
     public static Problem UmbrellaItself { get; } = new(nameof(Texts.UmbrellaItself));
 
+    public static Problem NotInCatalogue { get; } = new(nameof(Texts.NotInCatalogue));
+
+    public static Problem CatalogueJustRead { get; } = new(nameof(Texts.CatalogueJustRead));
+
     public static Problem OrganisationGone { get; } = new(nameof(Texts.OrganisationGone));
 
     public static Problem InvitedMeanwhile { get; } = new(nameof(Texts.InvitedMeanwhile));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kumppani.Directory.Claims;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Corrections;
+using Kumppani.Directory.Ptv;
 using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
@@ -27,6 +28,7 @@ internal sealed class DirectoryWords : IEventWords
         nameof(ActivityRemoved) => Texts.EventActivityRemoved,
         nameof(CollectionPublished) => Texts.EventCollectionPublished,
         nameof(CollectionWithdrawn) => Texts.EventCollectionWithdrawn,
+        nameof(CatalogueBound) => StoredJson.Read<CatalogueBound>(payload).Master == nameof(CatalogueMaster.Ours) ? Texts.EventCatalogueOurs : Texts.EventCatalogueTheirs,
         nameof(SynonymAdded) => string.Format(CultureInfo.CurrentCulture, Texts.EventSynonymAdded, StoredJson.Read<SynonymAdded>(payload).Said),
         nameof(SynonymRemoved) => string.Format(CultureInfo.CurrentCulture, Texts.EventSynonymRemoved, StoredJson.Read<SynonymRemoved>(payload).Said),
         _ => null,

@@ -1,8 +1,10 @@
+using Kumppani.Directory.Ptv.Reading;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Events;
 using Kumppani.Kernel.Mail;
 using Kumppani.Kernel.Names;
 using Kumppani.Kernel.Outbound;
+using Kumppani.Tests.Directory.Ptv;
 using Kumppani.Tests.Kernel.Names;
 using Kumppani.Tests.Support;
 using Kumppani.Ui;
@@ -60,6 +62,7 @@ public sealed class App : IAsyncLifetime
     {
         database = demo ? await TestDatabase.WithDemoAsync(folder) : await TestDatabase.MigratedAsync(folder);
         held = DataFolder.Take(folder)!;
+        var catalogue = await CatalogueServer.GetAsync();
         host = KumppaniHost.Build(new RunOptions(null, folder, database.Connection, Demo: demo), held, builder =>
         {
             builder.WebHost.UseTestServer(server => server.PreserveExecutionContext = true);
@@ -71,6 +74,7 @@ public sealed class App : IAsyncLifetime
                 CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning, RelationalEventId.MultipleCollectionIncludeWarning)));
             builder.Services.PostConfigure<MailOptions>(mail => (mail.BounceAddress, mail.BounceSecret) = ("bounces@kumppani.example.fi", BounceSecret));
             builder.Services.PostConfigure<NamesOptions>(names => names.Server = Names.Address);
+            builder.Services.PostConfigure<PtvOptions>(ptv => ptv.Address = catalogue.Address);
             builder.Services.AddSingleton<IStartupFilter, ClientAddresses>();
             builder.Services.Configure<OutboundOptions>(outbound => (outbound.AllowsLoopback, outbound.Seconds) = (true, 6));
             builder.Services.Configure<UiOptions>(ui => ui.ShowsComponents = true);

@@ -20,6 +20,7 @@ internal sealed class ActivityMap : IEntityTypeConfiguration<Activity>
         map.Navigation(activity => activity.Times).HasField("times").UsePropertyAccessMode(PropertyAccessMode.Field);
         map.HasOne<Organisation>().WithMany().HasForeignKey(activity => activity.OrganisationId);
         map.HasIndex(activity => new { activity.OrganisationId, activity.SortKey, activity.Id });
+        map.HasIndex(activity => new { activity.OrganisationId, activity.CatalogueId }).IsUnique();
         // Few are for other associations: they are read without the others.
         map.HasIndex(activity => new { activity.Support, activity.Visibility, activity.PlaceKey, activity.SortKey, activity.Id });
         map.HasIndex(activity => new { activity.PlaceKey, activity.Visibility, activity.SortKey, activity.Id, activity.Support });

@@ -78,13 +78,19 @@ internal sealed class Activity : HostedEntity, ISearchable, ILocated
     /// <summary>What it is to other associations: a support service, or a house with rooms; null when it is not for them.</summary>
     public SupportKind? Support { get; private set; }
 
+    /// <summary>The id of the service in the national service catalogue of which it tells; null when it was told of here.</summary>
+    public Guid? CatalogueId { get; private set; }
+
     public string SearchKind => Kind;
 
-    public static Outcome<Activity> Offer(Organisation organisation, ActivityDetails details)
+    /// <param name="organisation">Whose it is.</param>
+    /// <param name="details">What is told of it.</param>
+    /// <param name="catalogueId">The id of the service in the national service catalogue, when it is read from there.</param>
+    public static Outcome<Activity> Offer(Organisation organisation, ActivityDetails details, Guid? catalogueId = null)
     {
         if (organisation.EndedOn is not null) return DirectoryProblems.EndedOffersNothing;
 
-        var activity = new Activity { HostId = organisation.HostId, OrganisationId = organisation.Id };
+        var activity = new Activity { HostId = organisation.HostId, OrganisationId = organisation.Id, CatalogueId = catalogueId };
         activity.Follow(organisation);
         var taken = activity.Take(organisation, details);
         if (!taken.IsDone) return taken.Problem;

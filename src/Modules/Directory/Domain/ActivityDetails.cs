@@ -47,4 +47,27 @@ internal sealed record ActivityDetails
 
     /// <summary>What it is to other associations; null when it is not for them.</summary>
     public SupportKind? Support { get; init; }
+
+    /// <summary>What has been told of it.</summary>
+    public static ActivityDetails Of(Activity activity) => new()
+    {
+        Name = activity.Name,
+        Description = activity.Description,
+        TargetGroups = activity.TargetGroups,
+        ServiceClasses = activity.ServiceClasses,
+        Times = [.. activity.Times.Select(row => row.Time)],
+        When = activity.When,
+        Venue = activity.Venue,
+        Address = activity.Address,
+        Point = activity.Point,
+        PlaceKey = activity.PlaceKey,
+        IsFree = activity.IsFree,
+        Price = activity.Price,
+        Joining = activity.Joining,
+        Capacity = activity.Capacity,
+        Languages = activity.Languages,
+        Accessibility = activity.Accessibility,
+        Role = activity.Role,
+        Support = activity.Support,
+    };
 }

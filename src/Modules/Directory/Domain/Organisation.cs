@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Find;
+using Kumppani.Directory.Ptv;
 using Kumppani.Directory.Upkeep;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Modules;
@@ -61,6 +62,9 @@ internal sealed class Organisation : HostedEntity, ISearchable
     /// <summary>How fresh its entry is; null when it was never confirmed and nobody was asked.</summary>
     public EntryUpkeep? Upkeep { get; private set; }
 
+    /// <summary>How it stands to the national service catalogue; null until something is said. A query asks for it by name.</summary>
+    public CatalogueBond? Catalogue { get; private set; }
+
     /// <summary>What it is found by besides its words, summed up: see <see cref="FacetBits"/>. Kept by <see cref="FacetDesk"/>.</summary>
     public long Facets { get; private set; }
 
@@ -119,6 +123,17 @@ internal sealed class Organisation : HostedEntity, ISearchable
         Profile = profile;
         Touch();
         return Raise(new OrganisationChanged(Id, changed));
+    }
+
+    /// <summary>Says which of the two is the master of what it offers, and what the catalogue wants to know of it. The bond has been read with it.</summary>
+    public Outcome Bind(CatalogueMaster master, ServiceFunding? funding, Guid? catalogueId)
+    {
+        var bond = Catalogue ?? new CatalogueBond { OrganisationId = Id };
+        if (!bond.Take(master, funding, catalogueId)) return Outcome.Done;
+
+        Catalogue = bond;
+        Touch();
+        return Raise(new CatalogueBound(Id, master.ToString()));
     }
 
     /// <summary>Is found by what these bits say, as one who makes it knows.</summary>

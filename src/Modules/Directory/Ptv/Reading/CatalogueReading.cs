@@ -1,0 +1,20 @@
+namespace Kumppani.Directory.Ptv.Reading;
+
+/// <summary>What came of asking the national service catalogue what an organisation offers.</summary>
+internal enum CatalogueReading
+{
+    /// <summary>All of it is here.</summary>
+    Whole,
+
+    /// <summary>There is more than an organisation may have here; the rest is not.</summary>
+    Partly,
+
+    /// <summary>It has nothing there any more. Nothing is taken away here for that, as it may be a fault there.</summary>
+    Nothing,
+
+    /// <summary>The catalogue knows no such organisation.</summary>
+    Unknown,
+
+    /// <summary>It gave no answer, or one that could not be read.</summary>
+    NoAnswer,
+}
