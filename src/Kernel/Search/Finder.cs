@@ -21,6 +21,9 @@ public sealed class Finder(AppDb db, IAnalyser analyser, SynonymShelf synonyms)
     /// <summary>Words that more entries hold than this are frequent.</summary>
     internal int Few { get; init; } = 2_000;
 
+    /// <summary>Of a long list that is narrowed further, what more entries hold than this is not looked up one by one.</summary>
+    internal int Many { get; init; } = 20_000;
+
     /// <summary>How many names are asked, in order, before the index is asked for all.</summary>
     internal int Steps { get; init; } = 2_000;
 
@@ -57,7 +60,7 @@ public sealed class Finder(AppDb db, IAnalyser analyser, SynonymShelf synonyms)
             .FirstOrDefaultAsync(stop);
         if (reach is not { IsFrequent: true }) return NarrowedList<T>.Gathered(list, some);
         return reach.IsLong
-            ? NarrowedList<T>.Walked(list, db.Engine.Holding(db, asked), db.Engine.Matching(db, asked), Steps)
+            ? NarrowedList<T>.Walked(list, db.Engine.Holding(db, asked), db.Engine.Matching(db, asked), new(db.Engine.Matching(db, asked, Many + 1), Many), Steps)
             : NarrowedList<T>.Short(list, db.Engine.Holding(db, asked));
     }
 

@@ -9,10 +9,11 @@ public sealed class NarrowedList<T>
 {
     private readonly IQueryable<Guid>? holding;
     private readonly IQueryable<Guid>? matching;
+    private readonly CappedIds? some;
     private readonly int? steps;
 
-    private NarrowedList(IQueryable<T> list, IQueryable<Guid>? holding, IQueryable<Guid>? matching, int? steps = null) =>
-        (List, this.holding, this.matching, this.steps) = (list, holding, matching, steps);
+    private NarrowedList(IQueryable<T> list, IQueryable<Guid>? holding, IQueryable<Guid>? matching, CappedIds? some = null, int? steps = null) =>
+        (List, this.holding, this.matching, this.some, this.steps) = (list, holding, matching, some, steps);
 
     /// <summary>The list without the words, in its order.</summary>
     public IQueryable<T> List { get; }
@@ -27,7 +28,8 @@ public sealed class NarrowedList<T>
     internal static NarrowedList<T> Short(IQueryable<T> list, IQueryable<Guid> holding) => new(list, holding, null);
 
     /// <summary>Both are many: so many names are asked, in order, before the index is asked for all.</summary>
-    internal static NarrowedList<T> Walked(IQueryable<T> list, IQueryable<Guid> holding, IQueryable<Guid> matching, int steps) => new(list, holding, matching, steps);
+    internal static NarrowedList<T> Walked(IQueryable<T> list, IQueryable<Guid> holding, IQueryable<Guid> matching, CappedIds some, int steps) =>
+        new(list, holding, matching, some, steps);
 
     /// <summary>Whether no words narrow it.</summary>
     public bool IsWhole => holding is null && matching is null;
@@ -73,17 +75,34 @@ public sealed class NarrowedList<T>
         return read(inOrder(Narrowed(rest)).Take(most));
     }
 
+    /// <summary>
+    /// The same where more than the words narrow the list, so that a page of it is found late in the order of names: what is not held by very many is looked up one by
+    /// one. One query, or two of frequent words.
+    /// </summary>
+    public async Task<List<TRow>> GatherRareAsync<TRow>(
+        IQueryable<T> rest, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder, int most, Func<IQueryable<T>, Task<List<TRow>>> read, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(inOrder);
+        ArgumentNullException.ThrowIfNull(read);
+        return some is not null && await some.Ids.CountAsync(stop) <= some.Most
+            ? await read(inOrder(LookedUp(rest, some.Ids)).Take(most))
+            : await GatherAsync(rest, inOrder, most, read);
+    }
+
     private IQueryable<T> Narrowed(IQueryable<T> of)
     {
         if (matching is null) return holding is null ? of : Asked(of);
+        if (holding is null) return LookedUp(of, matching);
 
-        // Few are looked up one by one: crossed, as SQLite would turn a join around and walk all records, and of each look through the few. Many are gathered once and each
-        // record, in its order, is looked up among them: compared with true, as a bare condition both databases would make a join of, and sort all that it leaves.
+        // Many are gathered once and each record, in its order, is looked up among them: compared with true, as a bare condition both databases would make a join of, and
+        // sort all that it leaves.
         var isHeld = true;
-        return holding is null
-            ? matching.SelectMany(_ => of, (id, record) => new { id, record }).Where(pair => pair.record.Id == pair.id).Select(pair => pair.record)
-            : of.Where(record => matching.Contains(record.Id) == isHeld);
+        return of.Where(record => matching.Contains(record.Id) == isHeld);
     }
+
+    // Crossed, as SQLite would turn a join around and walk all records, and of each look through the few.
+    private static IQueryable<T> LookedUp(IQueryable<T> of, IQueryable<Guid> few) =>
+        few.SelectMany(_ => of, (id, record) => new { id, record }).Where(pair => pair.record.Id == pair.id).Select(pair => pair.record);
 
     // One row for each record, and not "any": of that both databases may make a search of their own, which looks at every entry.
     private IQueryable<T> Asked(IQueryable<T> of) =>

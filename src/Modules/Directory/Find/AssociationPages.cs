@@ -64,8 +64,9 @@ internal static class AssociationPages
     // All of it, if it is no more than can be sorted.
     private static async Task<List<AssociationRow>?> WholeAsync(IQueryable<Organisation> all, NarrowedList<Organisation> narrowed, AssociationChoice choice, CancellationToken stop)
     {
-        var rows = await narrowed.GatherAsync(
-            choice.Of(narrowed.List), some => ByName(some, isBackwards: false), MostSorted + 1, page => Rows(Lean(all, narrowed, choice, page, isBackwards: false), choice.Near).ToListAsync(stop));
+        var rows = await narrowed.GatherRareAsync(
+            choice.Of(narrowed.List), some => ByName(some, isBackwards: false), MostSorted + 1,
+            page => Rows(Lean(all, narrowed, choice, page, isBackwards: false), choice.Near).ToListAsync(stop), stop);
         return rows.Count <= MostSorted ? rows : null;
     }
 

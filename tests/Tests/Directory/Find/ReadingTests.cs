@@ -17,11 +17,15 @@ public sealed class ReadingTests(App app) : FacetTest(app)
     private const int Size = 3;
 
     // (few, steps): rare words and a short list, where all is at hand; walked far enough; walked too short, so that all that hold the words are asked for.
-    public static TheoryData<int, int, bool> Ways =>
-        new() { { 2_000, 2_000, false }, { 2_000, 2_000, true }, { 4, 2_000, false }, { 4, 2_000, true }, { 4, 5, false }, { 4, 5, true }, { 4, 2, false }, { 4, 2, true } };
+    // (few, steps, many): read at once; short; walked, and where that does not do, looked up one by one or among all.
+    public static TheoryData<int, int, int, bool> Ways => new()
+    {
+        { 2_000, 2_000, 20_000, false }, { 2_000, 2_000, 20_000, true }, { 4, 2_000, 20_000, false }, { 4, 2_000, 20_000, true },
+        { 4, 5, 20_000, false }, { 4, 5, 20_000, true }, { 4, 5, 5, true }, { 4, 2, 20_000, false }, { 4, 2, 20_000, true }, { 4, 2, 5, true },
+    };
 
     [Theory, MemberData(nameof(Ways))]
-    public async Task The_pages_are_the_same_forwards_and_back(int few, int steps, bool isNarrowed)
+    public async Task The_pages_are_the_same_forwards_and_back(int few, int steps, int many, bool isNarrowed)
     {
         var (municipality, mark) = (await Given.MunicipalityAsync(), Mark());
         var (culture, silent) = (FacetBits.Of(Kumppani.Directory.Contracts.Theme.Culture), FacetBits.Silent);
@@ -41,7 +45,7 @@ public sealed class ReadingTests(App app) : FacetTest(app)
                     return Outcome.Done;
                 },
                 CancellationToken.None);
-            var finder = new Finder(db, Analysers.Best(), new SynonymShelf(Analysers.Best())) { Few = few, Steps = steps };
+            var finder = new Finder(db, Analysers.Best(), new SynonymShelf(Analysers.Best())) { Few = few, Steps = steps, Many = many };
             var list = db.Organisations.Published().Where(one => one.HostId == municipality.Id && one.IsListed).AsNoTracking();
             var narrowed = await finder.NarrowAsync(list.OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, mark, CancellationToken.None);
             var rows = await narrowed.AllAsync(some => AssociationPages.Rows(some, null).ToListAsync());
