@@ -78,6 +78,8 @@ internal static class DirectoryProblems
 
     public static Problem NotInCatalogue { get; } = new(nameof(Texts.NotInCatalogue));
 
+    public static Problem CatalogueInDemo { get; } = new(nameof(Texts.CatalogueInDemo));
+
     public static Problem CatalogueJustRead { get; } = new(nameof(Texts.CatalogueJustRead));
 
     public static Problem OrganisationGone { get; } = new(nameof(Texts.OrganisationGone));

@@ -28,7 +28,12 @@ internal sealed class DirectoryWords : IEventWords
         nameof(ActivityRemoved) => Texts.EventActivityRemoved,
         nameof(CollectionPublished) => Texts.EventCollectionPublished,
         nameof(CollectionWithdrawn) => Texts.EventCollectionWithdrawn,
-        nameof(CatalogueBound) => StoredJson.Read<CatalogueBound>(payload).Master == nameof(CatalogueMaster.Ours) ? Texts.EventCatalogueOurs : Texts.EventCatalogueTheirs,
+        nameof(CatalogueBound) => StoredJson.Read<CatalogueBound>(payload) switch
+        {
+            { IsSame: true } => Texts.EventCatalogueChanged,
+            { Master: nameof(CatalogueMaster.Ours) } => Texts.EventCatalogueOurs,
+            _ => Texts.EventCatalogueTheirs,
+        },
         nameof(SynonymAdded) => string.Format(CultureInfo.CurrentCulture, Texts.EventSynonymAdded, StoredJson.Read<SynonymAdded>(payload).Said),
         nameof(SynonymRemoved) => string.Format(CultureInfo.CurrentCulture, Texts.EventSynonymRemoved, StoredJson.Read<SynonymRemoved>(payload).Said),
         _ => null,

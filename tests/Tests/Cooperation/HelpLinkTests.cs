@@ -65,7 +65,7 @@ public sealed class HelpLinkTests(App app) : CooperationTest(app)
         Assert.Contains("Toimii", works.Text, StringComparison.Ordinal);
         Assert.Contains("Ei toiminut viime kokeilussa", doubted.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ei ehkä toimi", Item(fine, word), StringComparison.Ordinal);
-        Assert.Contains("Etsi uusi osoite tai poista linkki.", broken.Text, StringComparison.Ordinal);
+        Assert.Contains("Etsi uusi osoite tai poista vanha.", broken.Text, StringComparison.Ordinal);
         Assert.Contains("Ei ehkä toimi. Tarkistettu", Item(open, word), StringComparison.Ordinal);
         Assert.DoesNotContain("Ei ehkä toimi", Item(await Visitor().OpenAsync($"/{slug}/help?once=3"), word), StringComparison.Ordinal);
         // Once when it worked; while it fails by head and page; the minute after it was not due.

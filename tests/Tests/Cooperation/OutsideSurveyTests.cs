@@ -24,22 +24,26 @@ public sealed class OutsideSurveyTests(App app) : CooperationTest(app)
         var (slug, municipality, liaison) = await MunicipalityAsync();
         var region = PlaceBook.Finland.ParentOf(PlaceBook.Finland.Exactly(municipality.PlaceKey)!)!;
         var (older, newer) = (NewWord(), NewWord());
-        var shown = (await AddAsync(liaison, older, ("Form.Year", "2019"), ("Form.Area", region.Key), ("Form.Answers", "63"), ("Form.Themes", "Sport"))).ShouldBeOk();
+        var shown = (await AddAsync(liaison, older, ("Form.Year", "2019"), ("Form.Area", region.Key), ("Form.Answers", "6341"), ("Form.Themes", "Sport"))).ShouldBeOk();
         (await AddAsync(liaison, newer)).ShouldBeOk();
         (await (await shown.FollowAsync("Lisää tai poista liitteitä")).Form().Fill("Liitteen nimi", "Tulokset").Attach("Tiedosto", "tulokset.pdf", Samples.Pdf).SubmitAsync("Lisää liite")).ShouldBeOk();
 
         var all = await Visitor().OpenAsync($"/{slug}/help/surveys");
         var narrowed = await Visitor().OpenAsync($"/{slug}/help/surveys?theme=Sport&year=2019");
+        var ofTheme = await Visitor().OpenAsync($"/{slug}/help/surveys?theme=Sport");
+        var ofYear = await Visitor().OpenAsync($"/{slug}/help/surveys?year=2023");
         var ofRegion = await Visitor().OpenAsync($"/{region.Slug}/help/surveys");
         var one = await narrowed.FollowAsync(older);
 
         Assert.True(all.Text.IndexOf(newer, StringComparison.Ordinal) < all.Text.IndexOf(older, StringComparison.Ordinal));
         Assert.Contains(older, narrowed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(newer, narrowed.Text, StringComparison.Ordinal);
+        Assert.Equal((true, false), (ofTheme.Text.Contains(older, StringComparison.Ordinal), ofTheme.Text.Contains(newer, StringComparison.Ordinal)));
+        Assert.Equal((false, true), (ofYear.Text.Contains(older, StringComparison.Ordinal), ofYear.Text.Contains(newer, StringComparison.Ordinal)));
         Assert.Contains(older, ofRegion.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(newer, ofRegion.Text, StringComparison.Ordinal);
         Assert.Contains("Tilat puuttuvat", one.Text, StringComparison.Ordinal);
-        Assert.Contains("63", one.Text, StringComparison.Ordinal);
+        Assert.Contains("6341", one.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await one.FollowAsync("Tulokset")).Status);
         Assert.Contains("Muun tahon kysely lisättiin", (await one.FollowAsync("Muutokset")).Text, StringComparison.Ordinal);
     }
@@ -103,6 +107,17 @@ public sealed class OutsideSurveyTests(App app) : CooperationTest(app)
 
         Assert.Equal(HttpStatusCode.OK, (await other.OpenAsync(shown.Path)).Status);
         foreach (var path in (string[])[$"{desk}/edit", $"{desk}/remove", $"{shown.Path}/attachments"]) Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task A_form_saved_as_it_was_is_no_change()
+    {
+        var (_, _, liaison) = await MunicipalityAsync();
+        var shown = (await AddAsync(liaison, NewWord())).ShouldBeOk();
+
+        (await (await liaison.OpenAsync($"/cooperation/outside-surveys/{IdIn(shown)}/edit")).Form().SubmitAsync()).ShouldBeOk();
+
+        Assert.DoesNotContain("muutettiin", (await liaison.OpenAsync($"/outside-surveys/{IdIn(shown)}/history")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -59,15 +59,19 @@ internal sealed class OutsideSurvey : HostedEntity
     /// <summary>Says what it is; of a new address nothing is known yet. The check has been read with it.</summary>
     public Outcome Change(OutsideSurveyDetails details, DateOnly today)
     {
-        var before = Target;
+        var (before, target) = (Told, Target);
         if (Take(details, today) is { } problem) return problem;
+        if (before.Equals(Told)) return Outcome.Done;
 
-        if (before != Target) Check.Forget();
+        if (target != Target) Check.Forget();
         return Raise(new OutsideSurveyChanged(Id));
     }
 
     /// <summary>Says that it is about to be taken away; its files are taken away first, as they take room.</summary>
     public Outcome Leave(bool hasFiles) => hasFiles ? CooperationProblems.OutsideSurveyHasFiles : Raise(new OutsideSurveyRemoved(Id));
+
+    // All that is told of it, to see whether anything changed.
+    private (LocalizedText, string, int, string, int?, LocalizedText, string?, string) Told => (Title, Maker, Year, AreaKey, Answers, Findings, Target, string.Join(' ', Themes));
 
     private Problem? Take(OutsideSurveyDetails details, DateOnly today)
     {

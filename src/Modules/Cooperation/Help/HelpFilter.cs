@@ -1,6 +1,6 @@
 using Kumppani.Cooperation.Domain;
-using Kumppani.Cooperation.Partnerships;
 using Kumppani.Directory.Contracts;
+using Kumppani.Ui.Helpers;
 
 namespace Kumppani.Cooperation.Help;
 
@@ -10,7 +10,7 @@ internal sealed record HelpFilter(Theme? Theme, HelpLanguage? Language)
     public bool IsOn => Theme is not null || Language is not null;
 
     /// <summary>Reads an address; what is no choice of ours asks for nothing.</summary>
-    public static HelpFilter Of(string? theme, string? language) => new(PartnershipFilter.Read<Theme>(theme), PartnershipFilter.Read<HelpLanguage>(language));
+    public static HelpFilter Of(string? theme, string? language) => new(Choice.Read<Theme>(theme), Choice.Read<HelpLanguage>(language));
 
     public IQueryable<HelpLink> Of(IQueryable<HelpLink> links)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kumppani.Cooperation.Domain;
-using Kumppani.Cooperation.Partnerships;
 using Kumppani.Directory.Contracts;
+using Kumppani.Ui.Helpers;
 
 namespace Kumppani.Cooperation.OutsideSurveys;
 
@@ -12,7 +12,7 @@ internal sealed record ArchiveFilter(Theme? Theme, int? Year)
 
     /// <summary>Reads an address; what is no choice of ours asks for nothing.</summary>
     public static ArchiveFilter Of(string? theme, string? year) =>
-        new(PartnershipFilter.Read<Theme>(theme), int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+        new(Choice.Read<Theme>(theme), int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     public IQueryable<OutsideSurvey> Of(IQueryable<OutsideSurvey> surveys)
     {

@@ -31,7 +31,7 @@ internal sealed class SurveyArchive(AppDb db, IOrganisations organisations, Plac
 
     /// <summary>What a keeper has, the newest first. One query.</summary>
     public async Task<IReadOnlyList<OutsideSurvey>> OwnAsync(Guid hostId, CancellationToken stop) =>
-        [.. InOrder(await db.OutsideSurveys.AsNoTracking().Where(one => one.HostId == hostId).Include(one => one.Check).OrderBy(one => one.Id).Take(OutsideSurvey.Most).ToListAsync(stop))];
+        [.. InOrder(await db.OutsideSurveys.AsNoTracking().Where(one => one.HostId == hostId).Include(one => one.Check).OrderByDescending(one => one.Id).Take(OutsideSurvey.Most).ToListAsync(stop))];
 
     /// <summary>Which of these have files. One query.</summary>
     public async Task<IReadOnlySet<Guid>> WithFilesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>

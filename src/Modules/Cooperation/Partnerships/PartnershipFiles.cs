@@ -3,6 +3,7 @@ using Kumppani.Cooperation.Contracts;
 using Kumppani.Cooperation.Domain;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Places;
+using Kumppani.Ui.Helpers;
 using Kumppani.Ui.Languages;
 using Kumppani.Ui.Tables;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ internal static class PartnershipFiles
 
     private static Task<IResult> OwnAsync(string ending, [AsParameters] PartnershipRequest asked)
     {
-        var rows = asked.List.OwnOf(asked.Actor.OrganisationId, PartnershipFilter.Read<PartnershipShow>(asked.Show) ?? PartnershipShow.Open);
+        var rows = asked.List.OwnOf(asked.Actor.OrganisationId, Choice.Read<PartnershipShow>(asked.Show) ?? PartnershipShow.Open);
         return AnswerAsync(ending, asked, Texts.PartnershipFileName, rows, [.. Public(), .. Own()]);
     }
 

@@ -9,7 +9,7 @@ namespace Kumppani.Cooperation.Partnerships;
 internal sealed record PartnershipFilter(PartnershipForm? Form, Theme? Theme)
 {
     /// <summary>Reads an address; what is no choice of ours asks for nothing.</summary>
-    public static PartnershipFilter Of(string? form, string? theme) => new(Read<PartnershipForm>(form), Read<Theme>(theme));
+    public static PartnershipFilter Of(string? form, string? theme) => new(Choice.Read<PartnershipForm>(form), Choice.Read<Theme>(theme));
 
     public IQueryable<Partnership> OnTheme(IQueryable<Partnership> partnerships) => Theme is { } theme ? partnerships.Where(one => one.Themes.Contains(theme)) : partnerships;
 
@@ -21,7 +21,4 @@ internal sealed record PartnershipFilter(PartnershipForm? Form, Theme? Theme)
         List<KeyValuePair<string, string?>> query = [new("form", Form?.ToString()), new("theme", Theme?.ToString()), .. more];
         return QueryString.Create(query.Where(one => !string.IsNullOrEmpty(one.Value))).ToString();
     }
-
-    public static T? Read<T>(string? text)
-        where T : struct, Enum => Choice.Read<T>(text);
 }

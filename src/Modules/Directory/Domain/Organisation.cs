@@ -129,11 +129,12 @@ internal sealed class Organisation : HostedEntity, ISearchable
     public Outcome Bind(CatalogueMaster master, ServiceFunding? funding, Guid? catalogueId)
     {
         var bond = Catalogue ?? new CatalogueBond { OrganisationId = Id };
+        var isSame = Catalogue?.Master == master;
         if (!bond.Take(master, funding, catalogueId)) return Outcome.Done;
 
         Catalogue = bond;
         Touch();
-        return Raise(new CatalogueBound(Id, master.ToString()));
+        return Raise(new CatalogueBound(Id, master.ToString(), isSame));
     }
 
     /// <summary>Is found by what these bits say, as one who makes it knows.</summary>

@@ -15,6 +15,9 @@ internal enum PtvFault
     /// <summary>The organisation is not described.</summary>
     OrganisationDescriptionMissing,
 
+    /// <summary>Its name is too long.</summary>
+    OrganisationNameTooLong,
+
     /// <summary>The first sentence of its description is too long for a summary.</summary>
     OrganisationSummaryTooLong,
 

@@ -23,7 +23,7 @@ internal static class PtvFile
     }
 
     private static async Task<IResult> OneAsync(Guid id, PtvDesk desk, PlaceBook places, Actor actor, HttpContext http) =>
-        await desk.FindAsync(id, http.RequestAborted) is { } entry && ShowModel.MayChange(actor, entry.Organisation)
+        await desk.FindAsync(id, http.RequestAborted) is { Organisation.IsListed: true } entry && ShowModel.MayChange(actor, entry.Organisation)
             ? Answer(places, new[] { (IReadOnlyList<PtvEntry>)[entry] }.ToAsyncEnumerable())
             : Results.NotFound();
 

@@ -24,9 +24,10 @@ internal static partial class PtvRules
     [
         new(PtvFault.MasterIsCatalogue, PtvStops.Everything, PtvForm.Catalogue, one => one.Catalogue?.Master is CatalogueMaster.Catalogue),
         new(PtvFault.BusinessIdMissing, PtvStops.Everything, PtvForm.Entry, one => one.BusinessId is null),
-        new(PtvFault.OrganisationDescriptionMissing, PtvStops.Organisation, PtvForm.Entry, one => Texts(one).Count == 0),
-        new(PtvFault.OrganisationSummaryTooLong, PtvStops.Organisation, PtvForm.Entry, one => Texts(one).Any(text => text.Summary.Length > MaxSummary)),
-        new(PtvFault.OrganisationDescriptionTooLong, PtvStops.Organisation, PtvForm.Entry, one => Texts(one).Any(text => text.Description.Length > MaxDescription)),
+        new(PtvFault.OrganisationDescriptionMissing, PtvStops.Organisation, PtvForm.Entry, one => IsNew(one) && Texts(one).Count == 0),
+        new(PtvFault.OrganisationNameTooLong, PtvStops.Organisation, PtvForm.Entry, one => IsNew(one) && one.Name.Length > MaxName),
+        new(PtvFault.OrganisationSummaryTooLong, PtvStops.Organisation, PtvForm.Entry, one => IsNew(one) && Texts(one).Any(text => text.Summary.Length > MaxSummary)),
+        new(PtvFault.OrganisationDescriptionTooLong, PtvStops.Organisation, PtvForm.Entry, one => IsNew(one) && Texts(one).Any(text => text.Description.Length > MaxDescription)),
         new(PtvFault.CatalogueIdMissing, PtvStops.Services, PtvForm.Catalogue, one => one.Catalogue?.CatalogueId is null),
         new(PtvFault.FundingMissing, PtvStops.Services, PtvForm.Catalogue, one => one.Catalogue?.Funding is null),
         new(PtvFault.Example, PtvStops.Everything, PtvForm.Entry, one => one.IsExample),
@@ -66,6 +67,9 @@ internal static partial class PtvRules
 
     /// <summary>In which languages one is served, as far as the catalogue has them: two letters.</summary>
     public static IReadOnlyList<string> Languages(Offering offering) => [.. offering.Activity.Languages.Where(tag => TwoLetters().IsMatch(tag))];
+
+    // What the catalogue has given an id is there already, and is not given again.
+    private static bool IsNew(Organisation organisation) => organisation.Catalogue?.CatalogueId is null;
 
     [GeneratedRegex("^[a-z]{2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex TwoLetters();

@@ -43,7 +43,7 @@ internal static class PtvWords
 
     private static int? LimitOf(PtvFault fault) => fault switch
     {
-        PtvFault.NameTooLong => PtvRules.MaxName,
+        PtvFault.NameTooLong or PtvFault.OrganisationNameTooLong => PtvRules.MaxName,
         PtvFault.SummaryTooLong or PtvFault.OrganisationSummaryTooLong => PtvRules.MaxSummary,
         PtvFault.DescriptionTooLong or PtvFault.OrganisationDescriptionTooLong => PtvRules.MaxDescription,
         PtvFault.ServiceClassesTooMany => PtvRules.MostServiceClasses,

@@ -26,6 +26,9 @@ internal sealed class CatalogueServer
     /// <summary>The one of this run.</summary>
     public static Task<CatalogueServer> GetAsync() => Started.Value;
 
+    /// <summary>There is an organisation of this business id.</summary>
+    public void Knows(Guid organisation, string businessId) => Answers[$"/Organization/{organisation}"] = (200, $$"""{ "id": "{{organisation}}", "businessCode": "{{businessId}}" }""");
+
     /// <summary>The services of an organisation, on one page.</summary>
     public void Offers(Guid organisation, params string[] services) => Offers(organisation, 1, 1, services);
 

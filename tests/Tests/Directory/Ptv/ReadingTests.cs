@@ -39,7 +39,7 @@ public sealed class ReadingTests(App app) : PageTest(app)
         Assert.Equal([TargetGroup.Seniors], one.TargetGroups);
         Assert.Equal((ActivityVenue.Elsewhere, "Kirkkokatu 5, 60100 Seinäjoki", "m743", true), (one.Venue, one.Address, one.PlaceKey, one.IsFree));
         Assert.Equal([new WeeklyTime(DayOfWeek.Monday, new(10, 0), new(11, 45))], one.Times.Select(row => row.Time));
-        Assert.Contains("Tiedot: Suomi.fi-palvelutietovaranto", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Tiedot on luettu Suomi.fi-palvelutietovarannosta.", shown.Text, StringComparison.Ordinal);
 
         var own = await OfferAsync(association, "Retki");
         catalogue.Offers(id, Service(lunch, "Keittopäivä", hall));
@@ -71,12 +71,14 @@ public sealed class ReadingTests(App app) : PageTest(app)
     }
 
     [Theory]
-    [InlineData(404, "", "Palvelutietovaranto ei tunne yhdistyksen tunnistetta.")]
+    [InlineData(404, "", "Palvelutietovaranto ei vastannut")]
     [InlineData(500, "", "Palvelutietovaranto ei vastannut")]
     [InlineData(200, "<html>", "Palvelutietovaranto ei vastannut")]
     [InlineData(200, "null", "Palvelutietovaranto ei vastannut")]
-    [InlineData(200, "{ \"pageCount\": 1, \"itemList\": null }", "ei ole yhtään julkaistua palvelua")]
+    [InlineData(200, "{ \"pageCount\": 1, \"itemList\": null }", "Palvelutietovaranto ei vastannut")]
+    [InlineData(200, "{ \"pageCount\": 0, \"itemList\": [] }", "ei ole yhtään julkaistua palvelua")]
     [InlineData(200, "{ \"pageCount\": 1, \"itemList\": [null, { \"id\": \"0199b7f2-0000-7000-8000-000000000001\", \"publishingStatus\": \"Draft\" }] }", "ei ole yhtään julkaistua palvelua")]
+    [InlineData(200, "{ \"pageCount\": 1, \"itemList\": [{ \"id\": \"00000000-0000-0000-0000-000000000000\", \"serviceChannels\": [null] }] }", "ei ole yhtään julkaistua palvelua")]
     public async Task A_catalogue_that_fails_or_is_empty_takes_nothing_away(int status, string body, string said)
     {
         var catalogue = await CatalogueServer.GetAsync();
@@ -91,17 +93,120 @@ public sealed class ReadingTests(App app) : PageTest(app)
         Assert.Contains(said, (await SignedInAs(await Given.MainUserAsync(association)).OpenAsync($"/associations/{association.Id}/catalogue")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Without_its_places_nothing_is_taken()
+    [Theory]
+    [InlineData("""{ "businessCode": "0102030-4" }""", 200, "Another")]
+    [InlineData("""{ "businessCode": null }""", 200, "Another")]
+    [InlineData("", 404, "Unknown")]
+    [InlineData("", 503, "NoAnswer")]
+    public async Task Of_an_organisation_that_is_another_there_nothing_is_taken(string body, int status, string expected)
     {
         var catalogue = await CatalogueServer.GetAsync();
         var (association, id) = await KeptThereAsync();
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro", Guid.CreateVersion7()));
+        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"));
+        catalogue.Answers[$"/Organization/{id}"] = (status, body);
 
         await JobAsync(TimeSpan.Zero);
 
         Assert.Empty(await ActivitiesAsync(association));
+        Assert.Equal(expected, $"{await ReadingAsync(association)}");
+    }
+
+    [Theory]
+    [InlineData(500, "", 0)]
+    [InlineData(404, "", 1)]
+    [InlineData(200, "[null]", 1)]
+    public async Task Without_its_places_nothing_is_taken_unless_none_of_them_is_published(int status, string body, int taken)
+    {
+        var catalogue = await CatalogueServer.GetAsync();
+        var (association, id) = await KeptThereAsync();
+        var channel = Guid.CreateVersion7();
+        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro", channel));
+        catalogue.Answers[$"/ServiceChannel/list?guids={channel}"] = (status, body);
+
+        await JobAsync(TimeSpan.Zero);
+
+        Assert.Equal(taken, (await ActivitiesAsync(association)).Count);
+    }
+
+    [Theory]
+    [InlineData(200, "{}")]
+    [InlineData(200, """{ "pageCount": 2, "itemList": [] }""")]
+    [InlineData(200, """{ "pageCount": 3, "itemList": [{ "id": "0199b7f2-0000-7000-8000-000000000001" }] }""")]
+    [InlineData(404, "")]
+    public async Task A_second_page_that_is_missing_takes_nothing_away(int status, string body)
+    {
+        var catalogue = await CatalogueServer.GetAsync();
+        var (association, id) = await KeptThereAsync();
+        var first = Guid.CreateVersion7();
+        catalogue.Offers(id, 1, 2, Service(first, "Kuoro"));
+        catalogue.Offers(id, 2, 2, Service(Guid.CreateVersion7(), "Soitto"));
+        await ReadAsync(association);
+        catalogue.Answers[$"/Service/list/organization?organizationId={id}&page=2"] = (status, body);
+
+        await JobAsync(TimeSpan.FromHours(21));
+
+        Assert.Equal(2, (await ActivitiesAsync(association)).Count);
         Assert.Equal(CatalogueReading.NoAnswer, await ReadingAsync(association));
+    }
+
+    [Fact]
+    public async Task An_answer_without_end_is_read_for_ten_pages()
+    {
+        var catalogue = await CatalogueServer.GetAsync();
+        var (association, id) = await KeptThereAsync();
+        for (var page = 1; page <= 12; page++) catalogue.Offers(id, page, 1_000_000_000, Service(Guid.CreateVersion7(), "Palvelu"));
+
+        await JobAsync(TimeSpan.Zero);
+
+        Assert.Equal(10, (await ActivitiesAsync(association)).Count);
+        Assert.Equal(CatalogueReading.Partly, await ReadingAsync(association));
+    }
+
+    [Fact]
+    public async Task What_is_gone_makes_room_and_what_finds_none_is_told()
+    {
+        var catalogue = await CatalogueServer.GetAsync();
+        var (association, id) = await KeptThereAsync();
+        for (var own = 0; own < Activity.Most - 2; own++) await OfferAsync(association, $"Oma {own}");
+        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"), Service(Guid.CreateVersion7(), "Soitto"));
+        await ReadAsync(association);
+        catalogue.Offers(id, [.. Enumerable.Range(0, 3).Select(_ => Service(Guid.CreateVersion7(), "Uusi"))]);
+
+        await JobAsync(TimeSpan.FromHours(21));
+
+        Assert.Equal(["Uusi", "Uusi"], (await ActivitiesAsync(association)).Select(one => one.Name.Best("fi").Text).Where(name => !name.StartsWith("Oma", StringComparison.Ordinal)));
+        Assert.Equal(CatalogueReading.Partly, await ReadingAsync(association));
+    }
+
+    [Fact]
+    public async Task What_no_text_may_hold_is_left_out_of_the_texts()
+    {
+        var catalogue = await CatalogueServer.GetAsync();
+        var (association, id) = await KeptThereAsync();
+        var hall = Guid.CreateVersion7();
+        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuo\\u0000ro\\uFFFF", hall));
+        catalogue.Answers[$"/ServiceChannel/list?guids={hall}"] = (200, Hall(hall).Replace("Kirkkokatu", "Kirkko\\u0000katu", StringComparison.Ordinal));
+
+        await JobAsync(TimeSpan.Zero);
+
+        Assert.Equal(CatalogueReading.Whole, await ReadingAsync(association));
+        var one = Assert.Single(await ActivitiesAsync(association));
+        Assert.Equal(("Kuoro", "Kirkkokatu 5, 60100 Seinäjoki"), (one.Name.Best("fi").Text, one.Address));
+    }
+
+    [Fact]
+    public async Task Another_id_while_it_is_read_is_read_anew()
+    {
+        var catalogue = await CatalogueServer.GetAsync();
+        var (association, id) = await KeptThereAsync();
+        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"));
+        var chair = SignedInAs(await Given.MainUserAsync(association));
+        var page = await chair.OpenAsync($"/associations/{association.Id}/catalogue");
+        await ReadAsync(association);
+
+        (await page.Form().Fill("Yhdistyksen tunniste palvelutietovarannossa", Guid.CreateVersion7().ToString()).SubmitAsync()).ShouldBeOk();
+
+        Assert.Null(await ReadingAsync(association));
     }
 
     [Fact]
@@ -134,6 +239,7 @@ public sealed class ReadingTests(App app) : PageTest(app)
         Assert.All(answers, one => Assert.True(one.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.Conflict, $"{one.Status}"));
         Assert.Contains(answers, one => one.Status is HttpStatusCode.OK);
         Assert.Equal(2, (await ActivitiesAsync(association)).Count);
+        Assert.Equal(1, Times(catalogue, id));
     }
 
     [Fact]
@@ -191,7 +297,7 @@ public sealed class ReadingTests(App app) : PageTest(app)
         Assert.Equal(HttpStatusCode.NotFound, (await SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync())).OpenAsync($"/associations/{association.Id}/catalogue/read")).Status);
     }
 
-    private static int Times(CatalogueServer catalogue, Guid id) => catalogue.Asked.Count(path => path.Contains(id.ToString(), StringComparison.Ordinal));
+    private static int Times(CatalogueServer catalogue, Guid id) => catalogue.Asked.Count(path => path == $"/Organization/{id}");
 
     private static string Service(Guid id, string name, Guid? channel = null) => $$"""
         {
@@ -231,9 +337,11 @@ public sealed class ReadingTests(App app) : PageTest(app)
     {
         var association = await Given.AssociationAsync(await Given.MunicipalityAsync());
         var id = Guid.CreateVersion7();
+        (await CatalogueServer.GetAsync()).Knows(id, "1629284-5");
         await App.DataAsync(async db =>
         {
             var one = await db.Organisations.IgnoreQueryFilters().Include(each => each.Catalogue).SingleAsync(each => each.Id == association.Id);
+            one.Change(one.Name, one.Details with { BusinessId = BusinessId.Parse("1629284-5") });
             one.Bind(master, ServiceFunding.PubliclyFunded, id);
             return await db.SaveChangesAsync();
         });

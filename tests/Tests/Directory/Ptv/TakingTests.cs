@@ -76,19 +76,23 @@ public sealed class TakingTests
     [InlineData("OverMidnight", "Monday", "", "10:00", "11:45", false)]
     public void Weekly_hours_are_taken_when_a_week_of_ours_can_tell_them(string type, string day, string? until, string from, string? to, bool isTaken)
     {
-        var taken = Take(Service("Kuoro"), null, Place() with { ServiceHours = [new(type, null, false, [new(day, until, from, to), null!]), null!] })!;
+        var taken = Take(Service("Kuoro"), null, Place() with { ServiceHours = [new(type, null, null, false, [new(day, until, from, to), null!]), null!] })!;
 
         Assert.Equal(isTaken ? [DayOfWeek.Monday] : [], taken.Times.Select(time => time.Day));
     }
 
     [Theory]
-    [InlineData("2026-11-27", true)]
-    [InlineData("2026-11-26", false)]
-    public void Hours_of_a_season_that_is_over_are_not_taken(string until, bool isTaken)
+    [InlineData(null, "2026-11-27", 1)]
+    [InlineData(null, "2026-11-26", 0)]
+    [InlineData("2026-11-27", null, 1)]
+    [InlineData("2026-11-28", null, 0)]
+    public void Hours_of_another_season_are_not_taken_and_leave_none_of_before(string? since, string? until, int count)
     {
-        var hours = new PtvHourGroup("DaysOfTheWeek", DateTime.Parse(until, System.Globalization.CultureInfo.InvariantCulture), false, [new("Monday", "", "10:00", "11:00")]);
+        var before = new ActivityDetails { Name = LocalizedText.Of("Kuoro"), Times = [new(DayOfWeek.Sunday, new(8, 0), null)] };
+        var hours = new PtvHourGroup("DaysOfTheWeek", Day(since), Day(until), false, [new("Monday", "", "10:00", "11:00")]);
 
-        Assert.Equal(isTaken ? 1 : 0, Take(Service("Kuoro"), null, Place() with { ServiceHours = [hours] })!.Times.Count);
+        Assert.Equal(count, Take(Service("Kuoro"), before, Place() with { ServiceHours = [hours] })!.Times.Count);
+        Assert.Equal(before.Times, Take(Service("Kuoro"), before, Place())!.Times);
     }
 
     [Fact]
@@ -111,6 +115,8 @@ public sealed class TakingTests
         Assert.Equal((ActivityVenue.Elsewhere, "Kirjasto"), Where(Take(Service("Kuoro"), before, Place() with { Addresses = [new("Postal", null), null!] })!));
         Assert.Equal((ActivityVenue.Elsewhere, "Kirkkokatu 5, 60100 Seinäjoki"), Where(Take(Service("Kuoro"), before, Place())!));
     }
+
+    private static DateTime? Day(string? text) => text is null ? null : DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static (ActivityVenue Venue, string? Address) Where(ActivityDetails one) => (one.Venue, one.Address);
 

@@ -20,8 +20,6 @@ namespace Kumppani.Cooperation.Pages.OutsideSurveys;
 internal sealed class EditModel(AppDb db, SurveyArchive archive, IOrganisations organisations, PlaceBook places, Actor actor, TimeProvider clock)
     : SurveyFormPage(archive, organisations, places, actor), IEdits
 {
-    private readonly Actor actor = actor;
-
     public OutsideSurvey Survey { get; private set; } = null!;
 
     public Entity? Edited => Survey;
@@ -46,7 +44,7 @@ internal sealed class EditModel(AppDb db, SurveyArchive archive, IOrganisations 
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
-        Survey = (await db.OutsideSurveys.Include(one => one.Check).FirstOrDefaultAsync(one => one.Id == id && one.HostId == actor.OrganisationId, stop))!;
+        Survey = (await db.OutsideSurveys.Include(one => one.Check).FirstOrDefaultAsync(one => one.Id == id && one.HostId == KeeperId, stop))!;
         return Survey is not null && await FindPlaceAsync(stop) is not null;
     }
 }

@@ -19,8 +19,6 @@ namespace Kumppani.Cooperation.Pages.OutsideSurveys;
 internal sealed class NewModel(AppDb db, SurveyArchive archive, IOrganisations organisations, PlaceBook places, Actor actor, TimeProvider clock)
     : SurveyFormPage(archive, organisations, places, actor)
 {
-    private readonly Actor actor = actor;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
@@ -35,9 +33,9 @@ internal sealed class NewModel(AppDb db, SurveyArchive archive, IOrganisations o
         if (await FindPlaceAsync(stop) is not { } place) return NotFound();
         if (!ModelState.IsValid) return Invalid();
         if (!IsAreaChosen) return Refuse(CooperationProblems.HelpAreaMissing, "Form.Area");
-        if (await db.OutsideSurveys.CountAsync(one => one.HostId == actor.OrganisationId, stop) >= OutsideSurvey.Most) return Refuse(CooperationProblems.TooManyOutsideSurveys);
+        if (await db.OutsideSurveys.CountAsync(one => one.HostId == KeeperId, stop) >= OutsideSurvey.Most) return Refuse(CooperationProblems.TooManyOutsideSurveys);
 
-        var added = OutsideSurvey.Add(actor.OrganisationId, place.Key, Form.Details(null), clock.Today());
+        var added = OutsideSurvey.Add(KeeperId, place.Key, Form.Details(null), clock.Today());
         if (!added.IsDone) return Refuse(added.Problem);
 
         db.Add(added.Value);

@@ -26,9 +26,14 @@ internal sealed class RemoveModel(AppDb db, AttachmentDesk files, Actor actor) :
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        var left = Survey.Leave((await files.OfAsync(new RecordRef(OutsideSurvey.RecordKind, id), stop)).Count > 0);
-        if (left.IsDone) db.OutsideSurveys.Remove(Survey);
-        return await SaveAsync(left, Texts.OutsideSurveyIsRemoved, "/cooperation/outside-surveys", stop);
+        return await DecideAsync(
+            async () =>
+            {
+                var left = Survey.Leave((await files.OfAsync(new RecordRef(OutsideSurvey.RecordKind, id), stop)).Count > 0);
+                if (left.IsDone) db.OutsideSurveys.Remove(Survey);
+                return left;
+            },
+            Texts.OutsideSurveyIsRemoved, "/cooperation/outside-surveys", stop);
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)

@@ -15,8 +15,14 @@ internal abstract class SurveyFormPage(SurveyArchive archive, IOrganisations org
 
     public IReadOnlyList<Place> Areas { get; private set; } = [];
 
+    /// <summary>Whoever keeps the archive.</summary>
+    protected Guid KeeperId => actor.OrganisationId;
+
+    /// <summary>What was typed is of an area that may be chosen.</summary>
+    protected bool IsAreaChosen => Areas.Any(area => area.Key == Form.Area);
+
     /// <summary>The keeper's own place; one query.</summary>
-    /// <returns>Null for an organisation that is no municipality.</returns>
+    /// <returns>Null for an organisation whose place is not known.</returns>
     protected async Task<Place?> FindPlaceAsync(CancellationToken stop)
     {
         if ((await organisations.FindAsync([actor.OrganisationId], stop)).GetValueOrDefault(actor.OrganisationId) is not { } own) return null;
@@ -25,7 +31,4 @@ internal abstract class SurveyFormPage(SurveyArchive archive, IOrganisations org
         Areas = [.. archive.AreasFor(place)];
         return place;
     }
-
-    /// <summary>What was typed is of an area that may be chosen.</summary>
-    protected bool IsAreaChosen => Areas.Any(area => area.Key == Form.Area);
 }

@@ -3,6 +3,7 @@ using Kumppani.Cooperation.Partnerships;
 using Kumppani.Directory.Contracts;
 using Kumppani.Kernel.Places;
 using Kumppani.Kernel.Security;
+using Kumppani.Ui.Helpers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,7 +38,7 @@ internal sealed class IndexModel(PartnershipList list, IOrganisations organisati
 
     public PartnershipFilter Filter => PartnershipFilter.Of(Form, Theme);
 
-    public PartnershipShow Chosen => PartnershipFilter.Read<PartnershipShow>(Show) ?? PartnershipShow.Open;
+    public PartnershipShow Chosen => Choice.Read<PartnershipShow>(Show) ?? PartnershipShow.Open;
 
     /// <summary>Where everybody reads it, below the language; null when her organisation has no such page.</summary>
     public string? PublicPath { get; private set; }

@@ -1,5 +1,7 @@
+using Kumppani.Directory.Data;
 using Kumppani.Directory.Pages.Associations;
 using Kumppani.Directory.Ptv;
+using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Security;
 using Kumppani.Ui.Forms;
@@ -13,7 +15,7 @@ namespace Kumppani.Directory.Pages.Ptv;
 /// and what the others lack. Two queries, and the save.
 /// </summary>
 [Authorize]
-internal sealed class OfAssociationModel(PtvDesk desk, Actor actor) : FormPage, IEdits
+internal sealed class OfAssociationModel(AppDb db, PtvDesk desk, Actor actor) : FormPage, IEdits
 {
     [BindProperty]
     public BondForm Form { get; set; } = new();
@@ -34,14 +36,22 @@ internal sealed class OfAssociationModel(PtvDesk desk, Actor actor) : FormPage, 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
-        return ModelState.IsValid
-            ? await SaveAsync(Entry.Organisation.Bind(Form.Master, Form.Funding, Form.CatalogueId), Texts.Saved, $"/associations/{id}/catalogue", stop)
-            : Invalid();
+        return ModelState.IsValid ? await DecideAsync(() => BindAsync(stop), Texts.Saved, $"/associations/{id}/catalogue", stop) : Invalid();
+    }
+
+    // As it is by then: it may be read from the catalogue in this moment, which holds the organisation before it writes.
+    private async Task<Outcome> BindAsync(CancellationToken stop)
+    {
+        var one = Entry.Organisation;
+        await db.Organisations.Where(each => each.Id == one.Id).HoldAsync(stop);
+        if (one.Catalogue is { } bond) await db.Entry(bond).ReloadAsync(stop);
+        else await db.Entry(one).Reference(each => each.Catalogue).LoadAsync(stop);
+        return one.Bind(Form.Master, Form.Funding, Form.CatalogueId == Guid.Empty ? null : Form.CatalogueId);
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
         Entry = (await desk.FindAsync(id, stop))!;
-        return Entry is not null && ShowModel.MayChange(actor, Entry.Organisation);
+        return Entry is { Organisation.IsListed: true } && ShowModel.MayChange(actor, Entry.Organisation);
     }
 }

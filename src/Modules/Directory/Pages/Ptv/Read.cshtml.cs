@@ -32,6 +32,6 @@ internal sealed class ReadModel(AppDb db, CatalogueReader reader, Actor actor) :
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
         Organisation = (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop))!;
-        return Organisation is not null && ShowModel.MayChange(actor, Organisation);
+        return Organisation is { IsListed: true } && ShowModel.MayChange(actor, Organisation);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Ptv.Reading.Answers;
@@ -18,14 +19,22 @@ internal sealed class CatalogueReader(AppDb db, PtvAsker asker, PlaceBook places
     /// <summary>So long nobody asks for the same organisation again.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
-    /// <summary>What the catalogue has of one organisation. Refused when it is not kept there, or was asked for a moment ago. A query, and the answers of the catalogue.</summary>
+    /// <summary>Organisations that are read: on the lists, not made up, and kept in the catalogue under an id.</summary>
+    public static Expression<Func<Organisation, bool>> IsRead { get; } = one => one.IsListed && !one.IsExample && one.BusinessId != null
+        && one.Catalogue!.Master == CatalogueMaster.Catalogue && one.Catalogue.CatalogueId != null;
+
+    /// <summary>
+    /// What the catalogue has of one organisation. Refused when it is not kept there, or was asked for a moment ago: whoever asks first has the turn. In a demonstration
+    /// nobody is asked. Three queries, and the answers of the catalogue.
+    /// </summary>
     public async Task<Outcome<PtvOut>> AskAsync(Guid organisationId, CancellationToken stop)
     {
-        var bond = await db.Organisations.AsNoTracking().Where(one => one.Id == organisationId && one.EndedOn == null).Select(one => one.Catalogue).FirstOrDefaultAsync(stop);
-        if (bond is not { IsRead: true, CatalogueId: { } id }) return DirectoryProblems.NotInCatalogue;
-        if (bond.ReadAt > clock.UtcNow() - Pause) return DirectoryProblems.CatalogueJustRead;
+        if (await db.Set<Setting>().AnyAsync(setting => setting.Key == Setting.Demo, stop)) return DirectoryProblems.CatalogueInDemo;
+        var one = await db.Organisations.AsNoTracking().Where(IsRead).Where(each => each.Id == organisationId).Select(each => new { each.BusinessId, each.Catalogue!.CatalogueId }).FirstOrDefaultAsync(stop);
+        if (one is not { BusinessId: { } businessId, CatalogueId: { } id }) return DirectoryProblems.NotInCatalogue;
+        if (await TakeTurnAsync(organisationId, stop) == 0) return DirectoryProblems.CatalogueJustRead;
 
-        return await asker.AskAsync(id, stop);
+        return await asker.AskAsync(id, businessId, stop);
     }
 
     /// <summary>Writes it; part of a decision, so that two at once make nothing twice. Four queries, adds to the caller's save.</summary>
@@ -37,40 +46,51 @@ internal sealed class CatalogueReader(AppDb db, PtvAsker asker, PlaceBook places
         // Meanwhile it may be kept here, or be another there.
         if (organisation.Catalogue is not { IsRead: true } bond || bond.CatalogueId != answer.Organisation) return DirectoryProblems.NotInCatalogue;
 
-        bond.Note(answer.Reading, clock.UtcNow());
-        if (answer.Services.Count > 0)
-        {
-            var held = await db.Activities.Include(one => one.Times).Where(one => one.OrganisationId == organisationId).ToListAsync(stop);
-            foreach (var service in answer.Services) Take(organisation, held, service, [.. answer.ChannelsOf(service)]);
-            // Where there is more than was read, what is missing may be in the rest.
-            if (answer.Reading is CatalogueReading.Whole) await DropAsync(organisation, Gone(held, answer), stop);
-        }
-
+        var isWhole = answer.Services.Count == 0 || await TakeAsync(organisation, answer, stop);
+        bond.Note(answer.Reading is CatalogueReading.Whole && !isWhole ? CatalogueReading.Partly : answer.Reading, clock.UtcNow());
         return Outcome.Done;
     }
 
-    private void Take(Organisation organisation, List<Activity> held, PtvService service, IReadOnlyList<PtvChannel> channels)
+    // Written before anything is asked, so that what fails does not stand first the next time.
+    private Task<int> TakeTurnAsync(Guid organisationId, CancellationToken stop)
+    {
+        var (now, before) = (clock.UtcNow(), clock.UtcNow() - Pause);
+        return db.ChangeAsync(
+            () => db.Set<CatalogueBond>().Where(bond => bond.OrganisationId == organisationId && (bond.ReadAt == null || bond.ReadAt < before))
+                .ExecuteUpdateAsync(set => set.SetProperty(bond => bond.ReadAt, now).SetProperty(bond => bond.Reading, CatalogueReading.NoAnswer), stop),
+            stop);
+    }
+
+    // What is gone makes room first. False when something of it could not be taken.
+    private async Task<bool> TakeAsync(Organisation organisation, PtvOut answer, CancellationToken stop)
+    {
+        var held = await db.Activities.Include(one => one.Times).Where(one => one.OrganisationId == organisation.Id).ToListAsync(stop);
+        // Where there is more than was read, what is missing may be in the rest.
+        if (answer.Reading is CatalogueReading.Whole) await DropAsync(organisation, held, Gone(held, answer), stop);
+
+        var isWhole = true;
+        foreach (var service in answer.Services) isWhole &= Take(organisation, held, service, [.. answer.ChannelsOf(service)]);
+        return isWhole;
+    }
+
+    private bool Take(Organisation organisation, List<Activity> held, PtvService service, IReadOnlyList<PtvChannel> channels)
     {
         var known = held.Find(one => one.CatalogueId == service.Id);
-        if (PtvTaking.Take(service, channels, known is null ? null : ActivityDetails.Of(known), places, clock.Today()) is not { } details) return;
+        if (PtvTaking.Take(service, channels, known is null ? null : ActivityDetails.Of(known), places, clock.Today()) is not { } details) return false;
+        // What does not go with what was told here is left as it was, such as a house that is said to be on the net.
+        if (known is not null) return known.Change(organisation, details).IsDone;
+        if (held.Count >= Activity.Most || Activity.Offer(organisation, details, service.Id) is not { IsDone: true, Value: { } offered }) return false;
 
-        if (known is not null)
-        {
-            // What cannot be is left as it was, such as a house that is said to be on the net.
-            known.Change(organisation, details);
-            return;
-        }
-
-        if (held.Count >= Activity.Most || Activity.Offer(organisation, details, service.Id) is not { IsDone: true, Value: { } offered }) return;
         held.Add(offered);
         db.Activities.Add(offered);
         db.Add(new Party { RecordId = offered.Id, OrganisationId = organisation.Id });
+        return true;
     }
 
     private static List<Activity> Gone(List<Activity> held, PtvOut answer) =>
         [.. held.Where(one => one.CatalogueId is { } id && answer.Services.All(service => service.Id != id))];
 
-    private async Task DropAsync(Organisation organisation, List<Activity> gone, CancellationToken stop)
+    private async Task DropAsync(Organisation organisation, List<Activity> held, List<Activity> gone, CancellationToken stop)
     {
         if (gone.Count == 0) return;
 
@@ -78,5 +98,6 @@ internal sealed class CatalogueReader(AppDb db, PtvAsker asker, PlaceBook places
         await db.Set<Party>().Where(party => ids.Contains(party.RecordId)).ExecuteDeleteAsync(stop);
         gone.ForEach(organisation.Drop);
         db.Activities.RemoveRange(gone);
+        held.RemoveAll(gone.Contains);
     }
 }

@@ -6,7 +6,7 @@ internal enum CatalogueReading
     /// <summary>All of it is here.</summary>
     Whole,
 
-    /// <summary>There is more than an organisation may have here; the rest is not.</summary>
+    /// <summary>Some of it is not: there is more than an organisation may have here, or it does not go with what is told here.</summary>
     Partly,
 
     /// <summary>It has nothing there any more. Nothing is taken away here for that, as it may be a fault there.</summary>
@@ -14,6 +14,9 @@ internal enum CatalogueReading
 
     /// <summary>The catalogue knows no such organisation.</summary>
     Unknown,
+
+    /// <summary>The id is that of another organisation: its business id is not the one told here. Nothing is taken.</summary>
+    Another,
 
     /// <summary>It gave no answer, or one that could not be read.</summary>
     NoAnswer,

@@ -13,5 +13,5 @@ internal sealed record PtvOut(Guid Organisation, CatalogueReading Reading, IRead
     public static PtvOut Without(Guid organisation, CatalogueReading reading) => new(organisation, reading, [], []);
 
     /// <summary>The channels of one service.</summary>
-    public IEnumerable<PtvChannel> ChannelsOf(PtvService service) => Channels.Where(channel => (service.ServiceChannels ?? []).Any(link => link.ServiceChannel?.Id == channel.Id));
+    public IEnumerable<PtvChannel> ChannelsOf(PtvService service) => Channels.Where(channel => service.ChannelIds.Contains(channel.Id));
 }

@@ -67,6 +67,8 @@ internal static class PtvTaking
     // What is longer than fits is left out: half a sentence helps nobody.
     private static LocalizedText Text(IReadOnlyList<PtvText>? texts, string type, int most) => LocalizedText.From(
         from text in texts ?? []
-        where text?.Type == type && text.Value is not null && text.Value.Trim().Length <= most && PtvVersion.Languages.Contains(text.Language, StringComparer.Ordinal)
-        select KeyValuePair.Create(text.Language!, text.Value!));
+        where text?.Type == type && PtvVersion.Languages.Contains(text.Language, StringComparer.Ordinal)
+        let said = text.Said
+        where said is not null && said.Length <= most
+        select KeyValuePair.Create(text.Language!, said));
 }

@@ -18,11 +18,8 @@ internal sealed class ReadCatalogue(AppDb db, CatalogueReader reader, TimeProvid
 
     public async Task<int> RunAsync(DateTime dueAt, CancellationToken stop)
     {
-        if (await db.Set<Setting>().AnyAsync(setting => setting.Key == Setting.Demo, stop)) return 0;
-
         var before = clock.UtcNow().AddHours(-HoursBetween);
-        var due = await db.Organisations.Where(one => one.IsListed && !one.IsExample && one.Catalogue!.Master == CatalogueMaster.Catalogue && one.Catalogue.CatalogueId != null
-                && (one.Catalogue.ReadAt == null || one.Catalogue.ReadAt < before))
+        var due = await db.Organisations.Where(CatalogueReader.IsRead).Where(one => one.Catalogue!.ReadAt == null || one.Catalogue.ReadAt < before)
             .OrderBy(one => one.Catalogue!.ReadAt != null).ThenBy(one => one.Catalogue!.ReadAt).ThenBy(one => one.Id).Select(one => one.Id).Take(MostInARun).ToListAsync(stop);
         foreach (var id in due) await ReadAsync(id, stop);
         return due.Count;
@@ -31,7 +28,7 @@ internal sealed class ReadCatalogue(AppDb db, CatalogueReader reader, TimeProvid
     private async Task ReadAsync(Guid id, CancellationToken stop)
     {
         var asked = await reader.AskAsync(id, stop);
-        // Somebody has just read it, or keeps it here by now.
+        // Somebody has just read it, or keeps it here by now; or this is a demonstration.
         if (!asked.IsDone) return;
 
         db.ChangeTracker.Clear();
@@ -48,7 +45,7 @@ internal sealed class ReadCatalogue(AppDb db, CatalogueReader reader, TimeProvid
         }
         catch (DbUpdateConcurrencyException)
         {
-            // One of its activities was changed in this moment: it stays due, and the next run reads it.
+            // One of its activities was changed in this moment: its turn comes again tomorrow.
         }
     }
 }

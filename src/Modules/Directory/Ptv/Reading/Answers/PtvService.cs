@@ -10,4 +10,8 @@ internal sealed record PtvService(
     IReadOnlyList<PtvCode>? ServiceClasses,
     IReadOnlyList<PtvCode>? TargetGroups,
     IReadOnlyList<string>? Languages,
-    IReadOnlyList<PtvLink>? ServiceChannels);
+    IReadOnlyList<PtvLink>? ServiceChannels)
+{
+    /// <summary>The channels through which it is given.</summary>
+    public IEnumerable<Guid> ChannelIds => (ServiceChannels ?? []).Select(one => one?.ServiceChannel?.Id).OfType<Guid>().Where(id => id != Guid.Empty);
+}
