@@ -1,5 +1,3 @@
-using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Tests.Support;
 
@@ -8,20 +6,10 @@ namespace Kumppani.Tests.Cooperation;
 /// <summary>Each test has a place of its own, as the cooperation page is the page of a place: those that other tests leave alone.</summary>
 public abstract class CooperationTest(App app) : PageTest(app)
 {
-    private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities.Where(Given.IsKept)];
-    private static int taken = -1;
-
     protected async Task<(string Slug, GivenOrganisation Municipality, Visitor Liaison)> MunicipalityAsync()
     {
-        var place = Places[Interlocked.Increment(ref taken)];
-        var municipality = await App.DataAsync(async db =>
-        {
-            var organisation = Organisation.Register(OrganisationKind.Municipality, $"{place.NameSv} kommun", null, place.Key, OrganisationDetails.Nothing).Value!;
-            db.Add(organisation);
-            await db.SaveChangesAsync();
-            return new GivenOrganisation(organisation.Id, organisation.Name, place.Key, organisation.Id);
-        });
-        return (place.Slug, municipality, SignedInAs(await Given.LiaisonAsync(municipality)));
+        var municipality = await Given.LoneMunicipalityAsync();
+        return (PlaceBook.Finland.Exactly(municipality.PlaceKey)!.Slug, municipality, SignedInAs(await Given.LiaisonAsync(municipality)));
     }
 
     /// <summary>For what no place's page shows.</summary>

@@ -14,14 +14,23 @@ namespace Kumppani.Tests.Support;
 public sealed class Given(App app)
 {
     private static readonly Place[] Places = [.. PlaceBook.Finland.Municipalities.Where(place => place.Language is LanguageStatus.Finnish && !IsKept(place))];
+    private static readonly Place[] KeptPlaces = [.. PlaceBook.Finland.Municipalities.Where(IsKept)];
     private static readonly Place[] BilingualPlaces = [.. PlaceBook.Finland.Municipalities.Where(place => ServiceLanguages.Of(place).Count > 1)];
     private static int turn = -1;
+    private static int kept = -1;
 
-    /// <summary>Places that are given to nobody here: for tests that each need the page of a place of its own.</summary>
-    public static bool IsKept(Place place) => place is { Language: LanguageStatus.Swedish } or { Language: LanguageStatus.Finnish, NameFi: ['P' or 'R', 'a' or 'e' or 'i' or 'u' or 'y' or 'ä' or 'ö', ..] };
+    // Places that are given to one test each.
+    private static bool IsKept(Place place) => place is { Language: LanguageStatus.Swedish } or { Language: LanguageStatus.Finnish, NameFi: ['P' or 'R' or 'V', 'a' or 'e' or 'i' or 'u' or 'y' or 'ä' or 'ö', ..] };
 
     /// <summary>A municipality that uses the product.</summary>
     public Task<GivenOrganisation> MunicipalityAsync() => MunicipalityAsync(Places);
+
+    /// <summary>A municipality whose place no other test has: for what the page of a place shows.</summary>
+    public Task<GivenOrganisation> LoneMunicipalityAsync()
+    {
+        var place = KeptPlaces[Interlocked.Increment(ref kept)];
+        return OrganisationAsync(OrganisationKind.Municipality, $"{place.NameSv} kommun", null, place.Key, OrganisationDetails.Nothing);
+    }
 
     /// <summary>A municipality that must serve in Finnish and in Swedish.</summary>
     public Task<GivenOrganisation> BilingualMunicipalityAsync() => MunicipalityAsync(BilingualPlaces);

@@ -1,6 +1,7 @@
 using Kumppani.Directory.Catalogue;
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Directory.Pages.Activities;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Search;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Api;
 
-/// <summary>Activities by name. Two queries, one more with words.</summary>
+/// <summary>Activities by name. Two queries, one more with words and one near a postal code.</summary>
 internal static class ActivitiesApi
 {
     public static IReadOnlyList<OpenParameter> Parameters { get; } =
@@ -24,14 +25,20 @@ internal static class ActivitiesApi
         new("serviceClass", "string", "A service class of the national service catalogue by its code, for example P27 or P27.1; a main class has those of the classes below it."),
         new("free", "boolean", "Only what is free of charge."),
         new("language", "string", "A language in which it is held (BCP 47)."),
-        .. OpenKeyset.Parameters,
+        .. OpenNear.Parameters, .. OpenKeyset.Parameters,
     ];
 
-    public static async Task<IResult> ListAsync(HttpContext context, OpenRecords records, Finder finder, OpenAddress address, CancellationToken stop)
+    public static async Task<IResult> ListAsync(HttpContext context, OpenRecords records, Finder finder, NearFinder nearby, OpenAddress address, CancellationToken stop)
     {
         var query = new OpenQuery(context.Request, Parameters);
         var (words, limit, after) = (query.Words("q"), OpenKeyset.Limit(query), OpenKeyset.Key(query));
         var chosen = Chosen(records, query);
+        if (await OpenNear.ReadAsync(query, nearby, stop) is { } near)
+        {
+            var ids = nearby.Of(chosen, near).Select(one => one.Id);
+            chosen = chosen.Where(one => ids.Contains(one.Id));
+        }
+
         if (query.Problem is { } wrong) return OpenAnswer.Wrong(wrong);
 
         var list = await finder.NarrowAsync(chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id), Activity.Kind, words, stop);

@@ -1,5 +1,6 @@
 using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Domain;
+using Kumppani.Directory.Find;
 using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Modules;
 using Kumppani.Kernel.Search;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Directory.Api;
 
-/// <summary>Organisations by name. Two queries, one more with words.</summary>
+/// <summary>Organisations by name. Two queries, one more with words and one near a postal code.</summary>
 internal static class OrganisationsApi
 {
     public static IReadOnlyList<OpenParameter> Parameters { get; } =
@@ -21,14 +22,20 @@ internal static class OrganisationsApi
         OpenParameter.Of<TargetGroup>("group", "For whom it is."),
         OpenParameter.Of<AssociationRole>("role", "What it is to the people of its area."),
         new("language", "string", "A language in which it serves (BCP 47)."),
-        .. OpenKeyset.Parameters,
+        .. OpenNear.Parameters, .. OpenKeyset.Parameters,
     ];
 
-    public static async Task<IResult> ListAsync(HttpContext context, OpenRecords records, Finder finder, OpenAddress address, CancellationToken stop)
+    public static async Task<IResult> ListAsync(HttpContext context, OpenRecords records, Finder finder, NearFinder nearby, OpenAddress address, CancellationToken stop)
     {
         var query = new OpenQuery(context.Request, Parameters);
         var (words, limit, after) = (query.Words("q"), OpenKeyset.Limit(query), OpenKeyset.Key(query));
         var chosen = Chosen(records, query);
+        if (await OpenNear.ReadAsync(query, nearby, stop) is { } near)
+        {
+            var ids = nearby.Of(chosen, near).Select(one => one.Id);
+            chosen = chosen.Where(one => ids.Contains(one.Id));
+        }
+
         if (query.Problem is { } wrong) return OpenAnswer.Wrong(wrong);
 
         var list = await finder.NarrowAsync(chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);

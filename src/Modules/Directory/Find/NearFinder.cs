@@ -26,6 +26,10 @@ internal sealed class NearFinder(AppDb db, PlaceBook places)
         return near with { Spots = spots.ToLookup(one => one.OrganisationId, one => GeoPoint.Of(one.North, one.East)!) };
     }
 
+    /// <summary>What is so many kilometres at the most from a place in the country; null when the place is not known. A query for a postal code.</summary>
+    public async Task<Nearness?> WithinAsync(string typed, int km, CancellationToken stop) =>
+        typed.Length <= MostTyped && await OriginAsync(typed, stop) is { } origin ? Nearness.Of(origin, km, places.OfKind(PlaceKind.Country).Single(), places) : null;
+
     /// <summary>
     /// The middle of a postal code, of the places in it that everybody may see; null when none is known. There is no public table of postal codes with their places that may be
     /// carried along, and what the register knows gets better with it.

@@ -29,6 +29,12 @@ internal sealed record Nearness(NearOrigin From, int Reach, IReadOnlyDictionary<
     public static Nearness Of(NearOrigin from, IQueryCollection query, Place area, PlaceBook places)
     {
         var km = int.TryParse(query["km"].FirstOrDefault(), out var asked) && Choices.Contains(asked) ? asked : Usual;
+        return Of(from, km, area, places);
+    }
+
+    /// <summary>So many kilometres at the most from an origin, within an area.</summary>
+    public static Nearness Of(NearOrigin from, int km, Place area, PlaceBook places)
+    {
         var centres = places.MunicipalitiesOf(area).Where(one => one is { Latitude: not null, Longitude: not null })
             .Select(one => (one.Key, Metres: Distance.Metres(from.Point.Latitude, from.Point.Longitude, one.Latitude!.Value, one.Longitude!.Value))).Where(one => one.Metres <= km * 1000);
         return new Nearness(from, km * 1000, centres.ToDictionary(one => one.Key, one => one.Metres, StringComparer.Ordinal));

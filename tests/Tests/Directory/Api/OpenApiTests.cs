@@ -53,6 +53,20 @@ public sealed class OpenApiTests(App app) : PageTest(app)
     }
 
     [Fact]
+    public async Task A_program_asks_for_what_is_near()
+    {
+        var (municipality, word) = (await Given.MunicipalityAsync(), $"Lahella{Secrets.Code(8)}");
+        var (here, away) = (await Given.AssociationAsync(municipality with { PlaceKey = "m743" }, $"Aamu {word} ry"), await Given.AssociationAsync(municipality with { PlaceKey = "m091" }, $"Ilta {word} ry"));
+        await OfferAsync(here, $"Kerho {word}", new GeoPoint(62.79, 22.84));
+
+        Assert.Equal([here.Id.ToString()], Ids(await ReadAsync($"organisations?q={word}&near=seinajoki")));
+        Assert.Equal([away.Id.ToString()], Ids(await ReadAsync($"organisations?q={word}&near=60.17,24.94&km=30")));
+        Assert.Equal([here.Id.ToString(), away.Id.ToString()], Ids(await ReadAsync($"organisations?q={word}&km=1")));
+        Assert.Single(Ids(await ReadAsync($"activities?organisation={here.Id}&near=62.79,22.84&km=5")));
+        Assert.Empty(Ids(await ReadAsync($"activities?organisation={here.Id}&near=helsinki&km=5")));
+    }
+
+    [Fact]
     public async Task Reading_on_while_rows_are_added_loses_and_repeats_nothing()
     {
         var municipality = await Given.MunicipalityAsync();
@@ -118,6 +132,7 @@ public sealed class OpenApiTests(App app) : PageTest(app)
     [InlineData("organisations?category=7"), InlineData("organisations?category=Nothing"), InlineData("organisations?facet=x"), InlineData("organisations?place=nowhere"), InlineData("organisations?language=klingon")]
     [InlineData("organisations?q=a&q=b"), InlineData("organisations?lang=xx"), InlineData("activities?day=Someday"), InlineData("activities?free=perhaps"), InlineData("activities?serviceClass=P999"), InlineData("activities?organisation=1"), InlineData("places?kind=Village9"), InlineData("places?kind=Country")]
     [InlineData("activities?day=Monday,Tuesday"), InlineData("activities?day=%2B1"), InlineData("activities?day=%20Monday")]
+    [InlineData("organisations?near=nowhere"), InlineData("organisations?near=1,1"), InlineData("activities?near=seinajoki&km=0"), InlineData("organisations?near=seinajoki&km=101"), InlineData("organisations?near=TENKB")]
     [InlineData("organisations?q=TENKB")]
     public async Task A_query_that_cannot_be_followed_is_refused_in_words(string path)
     {
@@ -182,12 +197,15 @@ public sealed class OpenApiTests(App app) : PageTest(app)
         return JsonDocument.Parse(answer.Html).RootElement;
     }
 
-    private Task OfferAsync(GivenOrganisation organisation, string name) => App.DataAsync(async db =>
+    private Task OfferAsync(GivenOrganisation organisation, string name, GeoPoint? point = null) => App.DataAsync(async db =>
     {
         var own = await db.Set<Organisation>().FirstAsync(one => one.Id == organisation.Id);
         db.Add(Activity.Offer(own, new ActivityDetails
         {
             Name = LocalizedText.In("fi", name),
+            Venue = point is null ? ActivityVenue.AtOrganisation : ActivityVenue.Elsewhere,
+            Address = point is null ? null : "Kirjasto",
+            Point = point,
             TargetGroups = [TargetGroup.Seniors],
             ServiceClasses = ["P27.1"],
             Times = [new(DayOfWeek.Monday, new(10, 0), null)],

@@ -16,7 +16,7 @@ public sealed class SilentLastTests(App app) : FacetTest(app)
     [Theory, InlineData(true), InlineData(false)]
     public async Task Silent_ones_stand_after_all_others_and_the_pages_lead_through_all_and_back(bool byWords)
     {
-        var (municipality, mark) = (await Given.MunicipalityAsync(), Mark());
+        var (municipality, mark) = (await Given.LoneMunicipalityAsync(), Mark());
         List<GivenOrganisation> all = [];
         for (var number = 10; number < 55; number++) all.Add(await Given.AssociationAsync(municipality, $"Vaiti {mark} {number}"));
         var silent = all.Where((_, index) => index % 3 == 0).ToList();
