@@ -27,7 +27,7 @@ public sealed class ReadingTests(App app) : PageTest(app)
         catalogue.Offers(id, Service(lunch, "Keittolounas", hall), Service(choir, "Kuoro"));
         catalogue.Answers[$"/ServiceChannel/list?guids={hall}"] = (200, Hall(hall));
 
-        var page = await (await (await chair.OpenAsync($"/associations/{association.Id}")).FollowAsync("Palvelutietovaranto")).FollowAsync("Lue palvelutietovarannosta");
+        var page = await (await (await chair.OpenAsync($"/associations/{association.Id}")).FollowAsync("Palvelutietovaranto")).FollowAsync("Lue palvelut tänne");
         var read = (await page.Form().SubmitAsync()).ShouldBeOk();
         var shown = await (await Visitor().OpenAsync($"/associations/{association.Id}")).FollowAsync("Keittolounas");
 
