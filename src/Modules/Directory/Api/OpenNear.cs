@@ -1,4 +1,5 @@
 using Kumppani.Directory.Find;
+using Kumppani.Kernel.Domain;
 
 namespace Kumppani.Directory.Api;
 
@@ -13,14 +14,19 @@ internal static class OpenNear
         new("km", "integer", $"So many kilometres from there at the most, as the crow flies: 1 to {MostKm}, and {Nearness.Usual} unless told."),
     ];
 
-    /// <summary>What is near enough; null when it is not asked for, and when it names nothing that is known, which is then refused. Up to two queries.</summary>
-    public static async Task<Nearness?> ReadAsync(OpenQuery query, NearFinder finder, CancellationToken stop)
+    /// <summary>Those of a list that are near enough; all of it when that is not asked for. A place that is not known is refused. Up to one query.</summary>
+    public static async Task<IQueryable<T>> NarrowAsync<T>(OpenQuery query, IQueryable<T> list, NearFinder finder, Func<IQueryable<T>, Nearness, IQueryable<T>> of, CancellationToken stop)
+        where T : Entity
     {
         var km = query.Number("km", 1, MostKm, Nearness.Usual);
-        if (query.Value("near") is not { } typed) return null;
-        if (await finder.WithinAsync(typed, km, stop) is { } near) return near;
+        if (query.Value("near") is not { } typed) return list;
+        if (await finder.WithinAsync(typed, km, stop) is not { } near)
+        {
+            query.Refuse(Texts.OpenValueWrong, "near", "seinajoki, 60100, 62.79,22.84");
+            return list;
+        }
 
-        query.Refuse(Texts.OpenValueWrong, "near", "seinajoki, 60100, 62.79,22.84");
-        return null;
+        var ids = of(list, near).Select(one => one.Id);
+        return list.Where(one => ids.Contains(one.Id));
     }
 }

@@ -29,13 +29,7 @@ internal static class OrganisationsApi
     {
         var query = new OpenQuery(context.Request, Parameters);
         var (words, limit, after) = (query.Words("q"), OpenKeyset.Limit(query), OpenKeyset.Key(query));
-        var chosen = Chosen(records, query);
-        if (await OpenNear.ReadAsync(query, nearby, stop) is { } near)
-        {
-            var ids = nearby.Of(chosen, near).Select(one => one.Id);
-            chosen = chosen.Where(one => ids.Contains(one.Id));
-        }
-
+        var chosen = await OpenNear.NarrowAsync(query, Chosen(records, query), nearby, nearby.Of, stop);
         if (query.Problem is { } wrong) return OpenAnswer.Wrong(wrong);
 
         var list = await finder.NarrowAsync(chosen.OrderBy(one => one.SortKey).ThenBy(one => one.Id), RecordBook.Organisation, words, stop);

@@ -4,6 +4,7 @@ using Kumppani.Directory.Contracts;
 using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Ptv;
+using Kumppani.Directory.Ptv.Reading;
 using Kumppani.Kernel.Domain;
 using Kumppani.Kernel.Places;
 using Kumppani.Tests.Support;
@@ -11,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kumppani.Tests.Directory.Ptv;
 
+[Collection(nameof(ReadCatalogue))]
 public sealed class PtvTests(App app) : PageTest(app)
 {
     private static readonly ActivityDetails Whole = new()

@@ -1,10 +1,8 @@
 using System.Net;
 using Kumppani.Directory.Contracts;
-using Kumppani.Directory.Data;
 using Kumppani.Directory.Domain;
 using Kumppani.Directory.Ptv;
 using Kumppani.Directory.Ptv.Reading;
-using Kumppani.Kernel.Data;
 using Kumppani.Kernel.Domain;
 using Kumppani.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -13,10 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kumppani.Tests.Directory.Ptv;
 
 /// <summary>Where the national catalogue is the master, its services are the association's activities.</summary>
-public sealed class ReadingTests(App app) : PageTest(app)
+[Collection(nameof(ReadCatalogue))]
+public sealed class ReadingTests(App app) : CatalogueTest(app)
 {
-    private readonly SetClock clock = new(TimeProvider.System.GetUtcNow());
-
     [Fact, Requirement("Y17")]
     public async Task An_association_kept_in_the_catalogue_reads_its_services_from_there_and_follows_them()
     {
@@ -70,130 +67,6 @@ public sealed class ReadingTests(App app) : PageTest(app)
         Assert.Equal(LocalizedText.Of("Lukukausina"), Assert.Single(await ActivitiesAsync(association)).When);
     }
 
-    [Theory]
-    [InlineData(404, "", "Palvelutietovaranto ei vastannut")]
-    [InlineData(500, "", "Palvelutietovaranto ei vastannut")]
-    [InlineData(200, "<html>", "Palvelutietovaranto ei vastannut")]
-    [InlineData(200, "null", "Palvelutietovaranto ei vastannut")]
-    [InlineData(200, "{ \"pageCount\": 1, \"itemList\": null }", "Palvelutietovaranto ei vastannut")]
-    [InlineData(200, "{ \"pageCount\": 0, \"itemList\": [] }", "ei ole yhtään julkaistua palvelua")]
-    [InlineData(200, "{ \"pageCount\": 1, \"itemList\": [null, { \"id\": \"0199b7f2-0000-7000-8000-000000000001\", \"publishingStatus\": \"Draft\" }] }", "ei ole yhtään julkaistua palvelua")]
-    [InlineData(200, "{ \"pageCount\": 1, \"itemList\": [{ \"id\": \"00000000-0000-0000-0000-000000000000\", \"serviceChannels\": [null] }] }", "ei ole yhtään julkaistua palvelua")]
-    public async Task A_catalogue_that_fails_or_is_empty_takes_nothing_away(int status, string body, string said)
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"));
-        await ReadAsync(association);
-        catalogue.Answers[$"/Service/list/organization?organizationId={id}&page=1"] = (status, body);
-
-        await JobAsync(TimeSpan.FromHours(21));
-
-        Assert.Single(await ActivitiesAsync(association));
-        Assert.Contains(said, (await SignedInAs(await Given.MainUserAsync(association)).OpenAsync($"/associations/{association.Id}/catalogue")).Text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("""{ "businessCode": "0102030-4" }""", 200, "Another")]
-    [InlineData("""{ "businessCode": null }""", 200, "Another")]
-    [InlineData("", 404, "Unknown")]
-    [InlineData("", 503, "NoAnswer")]
-    public async Task Of_an_organisation_that_is_another_there_nothing_is_taken(string body, int status, string expected)
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"));
-        catalogue.Answers[$"/Organization/{id}"] = (status, body);
-
-        await JobAsync(TimeSpan.Zero);
-
-        Assert.Empty(await ActivitiesAsync(association));
-        Assert.Equal(expected, $"{await ReadingAsync(association)}");
-    }
-
-    [Theory]
-    [InlineData(500, "", 0)]
-    [InlineData(404, "", 1)]
-    [InlineData(200, "[null]", 1)]
-    public async Task Without_its_places_nothing_is_taken_unless_none_of_them_is_published(int status, string body, int taken)
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        var channel = Guid.CreateVersion7();
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro", channel));
-        catalogue.Answers[$"/ServiceChannel/list?guids={channel}"] = (status, body);
-
-        await JobAsync(TimeSpan.Zero);
-
-        Assert.Equal(taken, (await ActivitiesAsync(association)).Count);
-    }
-
-    [Theory]
-    [InlineData(200, "{}")]
-    [InlineData(200, """{ "pageCount": 2, "itemList": [] }""")]
-    [InlineData(200, """{ "pageCount": 3, "itemList": [{ "id": "0199b7f2-0000-7000-8000-000000000001" }] }""")]
-    [InlineData(404, "")]
-    public async Task A_second_page_that_is_missing_takes_nothing_away(int status, string body)
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        var first = Guid.CreateVersion7();
-        catalogue.Offers(id, 1, 2, Service(first, "Kuoro"));
-        catalogue.Offers(id, 2, 2, Service(Guid.CreateVersion7(), "Soitto"));
-        await ReadAsync(association);
-        catalogue.Answers[$"/Service/list/organization?organizationId={id}&page=2"] = (status, body);
-
-        await JobAsync(TimeSpan.FromHours(21));
-
-        Assert.Equal(2, (await ActivitiesAsync(association)).Count);
-        Assert.Equal(CatalogueReading.NoAnswer, await ReadingAsync(association));
-    }
-
-    [Fact]
-    public async Task An_answer_without_end_is_read_for_ten_pages()
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        for (var page = 1; page <= 12; page++) catalogue.Offers(id, page, 1_000_000_000, Service(Guid.CreateVersion7(), "Palvelu"));
-
-        await JobAsync(TimeSpan.Zero);
-
-        Assert.Equal(10, (await ActivitiesAsync(association)).Count);
-        Assert.Equal(CatalogueReading.Partly, await ReadingAsync(association));
-    }
-
-    [Fact]
-    public async Task What_is_gone_makes_room_and_what_finds_none_is_told()
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        for (var own = 0; own < Activity.Most - 2; own++) await OfferAsync(association, $"Oma {own}");
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"), Service(Guid.CreateVersion7(), "Soitto"));
-        await ReadAsync(association);
-        catalogue.Offers(id, [.. Enumerable.Range(0, 3).Select(_ => Service(Guid.CreateVersion7(), "Uusi"))]);
-
-        await JobAsync(TimeSpan.FromHours(21));
-
-        Assert.Equal(["Uusi", "Uusi"], (await ActivitiesAsync(association)).Select(one => one.Name.Best("fi").Text).Where(name => !name.StartsWith("Oma", StringComparison.Ordinal)));
-        Assert.Equal(CatalogueReading.Partly, await ReadingAsync(association));
-    }
-
-    [Fact]
-    public async Task What_no_text_may_hold_is_left_out_of_the_texts()
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        var hall = Guid.CreateVersion7();
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuo\\u0000ro\\uFFFF", hall));
-        catalogue.Answers[$"/ServiceChannel/list?guids={hall}"] = (200, Hall(hall).Replace("Kirkkokatu", "Kirkko\\u0000katu", StringComparison.Ordinal));
-
-        await JobAsync(TimeSpan.Zero);
-
-        Assert.Equal(CatalogueReading.Whole, await ReadingAsync(association));
-        var one = Assert.Single(await ActivitiesAsync(association));
-        Assert.Equal(("Kuoro", "Kirkkokatu 5, 60100 Seinäjoki"), (one.Name.Best("fi").Text, one.Address));
-    }
-
     [Fact]
     public async Task Another_id_while_it_is_read_is_read_anew()
     {
@@ -207,22 +80,6 @@ public sealed class ReadingTests(App app) : PageTest(app)
         (await page.Form().Fill("Yhdistyksen tunniste palvelutietovarannossa", Guid.CreateVersion7().ToString()).SubmitAsync()).ShouldBeOk();
 
         Assert.Null(await ReadingAsync(association));
-    }
-
-    [Fact]
-    public async Task Of_very_many_services_as_many_are_taken_as_there_is_room_for_and_none_is_taken_away()
-    {
-        var catalogue = await CatalogueServer.GetAsync();
-        var (association, id) = await KeptThereAsync();
-        catalogue.Offers(id, Service(Guid.CreateVersion7(), "Kuoro"));
-        await ReadAsync(association);
-        for (var page = 1; page <= 4; page++) catalogue.Offers(id, page, 4, [.. Enumerable.Range(0, 20).Select(_ => Service(Guid.CreateVersion7(), "Palvelu"))]);
-
-        await JobAsync(TimeSpan.FromHours(21));
-
-        Assert.Equal(Activity.Most, (await ActivitiesAsync(association)).Count);
-        Assert.Equal(CatalogueReading.Partly, await ReadingAsync(association));
-        Assert.Contains(await ActivitiesAsync(association), one => one.Name.Best("fi").Text == "Kuoro");
     }
 
     [Fact]
@@ -295,86 +152,5 @@ public sealed class ReadingTests(App app) : PageTest(app)
         var (association, _) = await KeptThereAsync();
 
         Assert.Equal(HttpStatusCode.NotFound, (await SignedInAs(await Given.LiaisonAsync(await Given.MunicipalityAsync())).OpenAsync($"/associations/{association.Id}/catalogue/read")).Status);
-    }
-
-    private static int Times(CatalogueServer catalogue, Guid id) => catalogue.Asked.Count(path => path == $"/Organization/{id}");
-
-    private static string Service(Guid id, string name, Guid? channel = null) => $$"""
-        {
-          "id": "{{id}}", "type": "Service", "publishingStatus": "Published", "serviceChargeType": "FreeOfCharge",
-          "serviceNames": [
-            { "type": "Name", "language": "fi", "value": "{{name}}" }, { "type": "Name", "language": "sv", "value": "Soppalunch" },
-            { "type": "AlternativeName", "language": "fi", "value": "Muu nimi" }
-          ],
-          "serviceDescriptions": [
-            { "type": "Summary", "language": "fi", "value": "Lounas." }, { "type": "Description", "language": "fi", "value": "Lounas kaikille joka arkipäivä." }
-          ],
-          "serviceClasses": [{ "name": [], "code": "P27.1", "uri": "http://uri.suomi.fi/codelist/ptv/ptvserclass2/code/P27.1" }, { "code": "P99" }],
-          "targetGroups": [{ "code": "KR1.1" }], "languages": ["fi", "sv"], "ontologyTerms": [],
-          "serviceChannels": {{(channel is null ? "null" : $$"""[{ "serviceChannel": { "id": "{{channel}}", "name": "Sali" } }]""")}}
-        }
-        """;
-
-    private static string Hall(Guid id) => $$"""
-        [{
-          "id": "{{id}}", "serviceChannelType": "ServiceLocation", "publishingStatus": "Published",
-          "addresses": [{
-            "type": "Location", "subType": "Single", "country": "FI",
-            "streetAddress": {
-              "street": [{ "value": "Kyrkogatan", "language": "sv" }, { "value": "Kirkkokatu", "language": "fi" }], "streetNumber": "5", "postalCode": "60100",
-              "postOffice": [{ "value": "Seinäjoki", "language": "fi" }], "municipality": { "code": "743", "name": [] }, "latitude": "6963000.0", "longitude": "287000.0"
-            }
-          }],
-          "serviceHours": [
-            { "serviceHourType": "DaysOfTheWeek", "validForNow": true, "isClosed": false, "openingHour": [{ "dayFrom": "Monday", "dayTo": "", "from": "10:00:00", "to": "11:45:00" }] },
-            { "serviceHourType": "DaysOfTheWeek", "validTo": "2020-05-31T00:00:00", "isClosed": false, "openingHour": [{ "dayFrom": "Friday", "from": "10:00", "to": "12:00" }] },
-            { "serviceHourType": "Exceptional", "isClosed": true, "openingHour": [] }
-          ]
-        }]
-        """;
-
-    private async Task<(GivenOrganisation Association, Guid Id)> KeptThereAsync(CatalogueMaster master = CatalogueMaster.Catalogue)
-    {
-        var association = await Given.AssociationAsync(await Given.MunicipalityAsync());
-        var id = Guid.CreateVersion7();
-        (await CatalogueServer.GetAsync()).Knows(id, "1629284-5");
-        await App.DataAsync(async db =>
-        {
-            var one = await db.Organisations.IgnoreQueryFilters().Include(each => each.Catalogue).SingleAsync(each => each.Id == association.Id);
-            one.Change(one.Name, one.Details with { BusinessId = BusinessId.Parse("1629284-5") });
-            one.Bind(master, ServiceFunding.PubliclyFunded, id);
-            return await db.SaveChangesAsync();
-        });
-        return (association, id);
-    }
-
-    private Task<Guid> OfferAsync(GivenOrganisation association, string name) => App.DataAsync(async db =>
-    {
-        var offered = Activity.Offer(await db.Organisations.IgnoreQueryFilters().SingleAsync(each => each.Id == association.Id), new ActivityDetails { Name = LocalizedText.Of(name) }).Value!;
-        db.Add(offered);
-        await db.SaveChangesAsync();
-        return offered.Id;
-    });
-
-    private async Task<Page> ReadAsync(GivenOrganisation association) =>
-        await (await SignedInAs(await Given.MainUserAsync(association)).OpenAsync($"/associations/{association.Id}/catalogue/read")).Form().SubmitAsync();
-
-    private Task<List<Activity>> ActivitiesAsync(GivenOrganisation association) => App.DataAsync(db =>
-        db.Activities.IgnoreQueryFilters().AsNoTracking().Include(one => one.Times).Where(one => one.OrganisationId == association.Id).ToListAsync());
-
-    private Task<CatalogueReading?> ReadingAsync(GivenOrganisation association) => App.DataAsync(db =>
-        db.Organisations.IgnoreQueryFilters().Where(one => one.Id == association.Id).Select(one => one.Catalogue!.Reading).SingleAsync());
-
-    // Of the organisations of other tests too, which the catalogue does not know.
-    private async Task JobAsync(TimeSpan later)
-    {
-        clock.Move(later);
-        await using var scope = App.Services.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        services.GetRequiredService<AppDb>().Actor.BecomeSystem("job");
-        var reader = ActivatorUtilities.CreateInstance<CatalogueReader>(services, clock);
-        while (await ActivatorUtilities.CreateInstance<ReadCatalogue>(services, reader, clock).RunAsync(clock.GetUtcNow().UtcDateTime, CancellationToken.None) == ReadCatalogue.MostInARun)
-        {
-        }
     }
 }
